@@ -1,0 +1,101 @@
+/// What a running command holds: the data file, today, and where its words go. Nothing leaves before the commit.
+#pragma once
+
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "relnet/base/error.hpp"
+#include "relnet/cli/world.hpp"
+#include "relnet/domain/change.hpp"
+#include "relnet/domain/date_words.hpp"
+#include "relnet/domain/name_match.hpp"
+#include "relnet/render/json.hpp"
+#include "relnet/render/listing.hpp"
+#include "relnet/render/style.hpp"
+#include "relnet/store/store.hpp"
+
+namespace relnet {
+
+/// The global options, as they stand after the command line, the environment and the config file.
+struct Globals {
+    std::string db, config_file;
+    bool db_was_named = false;         ///< by --db or RELNET_DB: then a missing file is an error for reads
+    bool json = false;
+    std::string format;                ///< "", table, tsv, csv, json, jsonl, md, or a template; import, export: the file's form
+    std::vector<std::string> fields;
+    bool list_fields = false;          ///< a bare --fields
+    char record_end = '\n';            ///< NUL with -z
+    bool quiet = false, yes = false, exact = false, no_input = false, no_pager = false, dry_run = false, demo = false, no_hooks = false;
+    int verbose = 0;
+};
+
+/// What the config file says, or the defaults (relnet-config(5)).
+struct Settings {
+    int due_limit = 0;                 ///< 0: off
+    int due_soon = 7;
+    int core_size = 20;
+    std::string log_channel;
+    DateOrder date_order = DateOrder::unset;
+    Weekday week_start = Weekday::monday;
+    bool hints = true;
+};
+
+class Session {
+public:
+    struct Parts;
+    explicit Session(Parts&);
+
+    Store& store();
+    const World& world() const;
+    const Globals& globals() const;
+    const Settings& settings() const;
+    const Style& style() const;
+    Day today() const;
+    DateContext dates() const;
+    std::span<const Command* const> commands() const;
+
+    /// Output that is the answer: standard output, after the commit. With -q a confirmation is dropped.
+    void out(std::string_view text);
+    void say(std::string_view confirmation);
+    /// A note, hint or warning: standard error, dropped with -q.
+    void note(std::string_view text);
+    /// This output may go through the pager.
+    void page();
+    void exit_with(Exit);
+
+    bool wants_json() const;
+    /// True where a screen for people is wanted: a terminal and no other format, or --format table.
+    bool wants_screen() const;
+    /// Writes rows in the form asked for, none of which is the screen: TSV, CSV, Markdown, template, JSON lines.
+    /// `json_rows` are the items, written as {"schema":"relnet.NAME/1", EXTRA, "items":[…]}; `extra` is `"key":value,…` or empty.
+    void list(std::string_view schema, const Listing&, const std::vector<std::string>& json_rows, std::string_view extra = {});
+    /// The answer of a write: the sentence, or {"schema":"relnet.COMMAND/1","changed":[PERSON…],"undo":N}. Asked for after the action,
+    /// when the number of the command is known.
+    void wrote(std::string_view schema, std::string sentence, std::vector<PersonRef> changed);
+
+    /// Records changes under the running command's name. With --dry-run they are folded, shown, and never committed.
+    void apply(std::vector<Change> changes);
+    Uid new_uid();
+    /// A line typed at the terminal. Throws Error(Exit::refused) naming `instead`, the option that answers it, without a terminal.
+    std::string ask(std::string_view question, std::string_view instead);
+
+private:
+    Parts& parts_;
+};
+
+/// Finds one person by handle, alias, id, uid, name or e-mail: the first tier with hits decides. Several: a numbered list on a
+/// terminal, else Error(Exit::ambiguous) with the candidates. None: Error(Exit::not_found) with suggestions.
+Person find_person(Session&, std::string_view typed, Reach = Reach::words, bool removed = false);
+/// Each word may name several people, separated by commas; all or nothing; nobody twice.
+std::vector<Person> find_people(Session&, const std::vector<std::string>& typed, Reach = Reach::words);
+/// Changes a typed text into what can be stored (NFC, trimmed). Throws Error(Exit::usage) naming `what` and the position of a control
+/// character, for an empty text, or for a name of over 200 columns.
+std::string checked_name(std::string_view typed, std::string_view what);
+std::string checked_text(std::string_view typed, std::string_view what);
+/// Lower case, NFC, spaces as -; Throws Error(Exit::usage).
+std::string checked_tag(std::string_view typed);
+
+}  // namespace relnet

@@ -1,0 +1,158 @@
+/// The data file: one SQLite file that holds every change, and the rows folded from them.
+///
+///     auto store = Store::open(path, Store::Access::write, origin);
+///     store.record("log", {change});
+///     store.commit();
+///
+/// Nothing is on disk before commit; a Store that goes away without it leaves the file as it was. Failures are Error(Exit::data)
+/// naming the file, what was found and what to do.
+#pragma once
+
+#include <cstdint>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "relnet/domain/agenda.hpp"
+#include "relnet/domain/change.hpp"
+#include "relnet/domain/contact.hpp"
+#include "relnet/domain/fold.hpp"
+
+namespace relnet {
+
+/// What a write needs to know of the machine.
+struct Origin {
+    std::int64_t now_ms = 0;   ///< UTC; only ever a stamp, never a decision
+    std::uint64_t seed = 0;    ///< random bits
+    std::string host;          ///< for the device's name
+    std::string machine;       ///< /etc/machine-id, or empty
+    Day today;
+};
+
+/// What a folded text is looked up as.
+enum class Key { handle = 1, alias, name, word, email, phone, url, tag, foreign, member, org };
+
+struct DueQuery {
+    Day today;
+    int within = soon_days;
+    std::size_t most = SIZE_MAX;     ///< the late and today, highest ratio first
+    bool with_soon = true;
+    bool all_dormant = false;
+};
+struct DueRows {
+    std::vector<Person> late;        ///< late and today, most urgent first
+    std::vector<Person> soon;        ///< by due day
+    std::vector<Person> dormant;     ///< sorted by uid: today's three, or all
+    std::size_t late_count = 0;
+    std::size_t dormant_count = 0;
+    std::optional<Day> quiet_until;  ///< after today: nobody is listed
+};
+
+/// A yearly day of an active contact.
+struct UpcomingDate {
+    PersonRef contact;
+    std::string kind;
+    PartialDay on;
+    Day next;
+};
+
+/// One entry of history: a command.
+struct CommandEntry {
+    std::int64_t number = 0;  ///< local
+    CommandId id;
+    std::string title;
+    std::optional<CommandId> undoes;
+    bool undone = false;
+};
+
+struct PeopleQuery {
+    bool active = true;
+    bool archived = false;   ///< and gone
+    bool removed = false;
+};
+
+/// A problem doctor found, and whether --fix can mend it.
+struct Finding {
+    std::string what;
+    std::string remedy;
+};
+
+class Store {
+public:
+    enum class Access { read, write };
+    /// read: opened read-only, no byte and no time of the file changes; a missing file reads as empty. write: creates the file (0600, in
+    /// a 0700 directory), migrates with a backup into `backups` first, and begins the transaction.
+    static Store open(const std::string& path, Access, const Origin&, const std::string& backups = {});
+    /// A book that lives as long as the object.
+    static Store in_memory(const Origin&);
+
+    Store(Store&&) noexcept;
+    Store& operator=(Store&&) noexcept;
+    ~Store();
+
+    // What is due.
+    DueRows due(const DueQuery&) const;
+    /// The first person due after today, for "Next: …".
+    std::optional<Person> next_due(Day today) const;
+    std::vector<UpcomingDate> dates(Day from, int days) const;
+    Rules rules() const;
+
+    // People. All orders are by name, folded, unless said otherwise.
+    bool is_empty() const;  ///< no contact was ever added
+    std::size_t count(const PeopleQuery&) const;
+    void each_person(const PeopleQuery&, const std::function<void(const Person&)>&) const;
+    std::vector<Person> with_key(Key, std::string_view folded, bool removed = false) const;
+    std::vector<Person> with_key_prefix(Key, std::string_view folded_prefix, bool removed = false) const;
+    std::optional<Person> person(const Uid&) const;  ///< any member's uid finds the contact
+    std::optional<Person> person(std::int64_t id) const;
+    std::vector<Person> with_uid_prefix(std::string_view base32, bool removed = false) const;
+    Contact contact(std::int64_t id) const;
+    /// Each contact with all its values: for filters and export.
+    void each_contact(const PeopleQuery&, const std::function<void(const Contact&)>&) const;
+    /// Tags of live contacts with how many carry each, by name.
+    std::vector<std::pair<std::string, std::size_t>> tags() const;
+
+    // Interactions, newest first.
+    std::vector<Interaction> interactions(std::int64_t contact, std::size_t most = SIZE_MAX) const;
+    std::size_t interaction_count(std::int64_t contact) const;
+    void each_interaction(std::optional<Day> since, std::optional<Day> until, const std::function<void(const Interaction&)>&) const;
+
+    // Changes.
+    std::vector<Change> changes_of(const Uid& entity) const;
+    void each_change(const std::function<void(const Change&)>&) const;  ///< by local number
+    Folded state_of(const Uid& entity) const;
+    std::vector<CommandEntry> history(std::size_t most, std::optional<std::int64_t> contact = {}) const;  ///< newest first
+    std::vector<Change> changes_of(const CommandId&) const;
+
+    // Writing.
+    Uid new_uid();
+    const std::string& device() const;
+    /// Stamps the changes as one command, records them and folds what they touch. Called again before commit, it continues the same
+    /// command. Fills in ids, `over`, drops and what deletes have seen.
+    void record(const std::string& command, std::vector<Change> changes);
+    /// The nth-last command of this device that is in force (0: the last), or that an undo took back (for redo).
+    std::optional<CommandEntry> undoable(std::size_t nth) const;
+    std::optional<CommandEntry> redoable(std::size_t nth) const;
+    /// Takes a command back (or, for an undo, forth again); what was left alone is named.
+    std::vector<std::string> undo(const CommandEntry&);
+    /// Folds nothing until the end: for imports of thousands.
+    void begin_bulk();
+    /// Makes it durable. Gives the number of the command in history, 0 if nothing was recorded.
+    std::int64_t commit();
+
+    // Doctor.
+    std::vector<Finding> check() const;       ///< file, rows against changes, modes
+    std::size_t rebuild();                    ///< derived rows anew; gives how many differed
+    std::string path() const;
+    int schema_version() const;
+
+private:
+    class Impl;
+    explicit Store(std::unique_ptr<Impl>);
+    std::unique_ptr<Impl> impl_;
+};
+
+}  // namespace relnet
