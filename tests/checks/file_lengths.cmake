@@ -1,0 +1,17 @@
+# No file of code is longer than 400 lines: cmake -DROOT=... -P file_lengths.cmake
+cmake_minimum_required(VERSION 3.25)
+set(most 400)
+set(wrong "")
+file(GLOB_RECURSE files RELATIVE ${ROOT} ${ROOT}/src/*.[ch]pp ${ROOT}/include/*.[ch]pp ${ROOT}/tests/*.[ch]pp ${ROOT}/tests/*.py
+     ${ROOT}/cmake/*.cmake ${ROOT}/tests/*.cmake)
+foreach(file ${files})
+  file(READ ${ROOT}/${file} text)
+  string(REGEX REPLACE "[^\n]" "" ends "${text}")
+  string(LENGTH "${ends}" lines)
+  if(lines GREATER most)
+    string(APPEND wrong "${file} has ${lines} lines\n")
+  endif()
+endforeach()
+if(wrong)
+  message(FATAL_ERROR "longer than ${most} lines; split by topic:\n${wrong}")
+endif()
