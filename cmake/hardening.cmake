@@ -1,7 +1,7 @@
 # Warnings and hardening, the same for every target. The check in tests/checks reads the binary, not these flags.
 add_compile_options(-Wall -Wextra -Wconversion -Wformat=2 -Wimplicit-fallthrough -Werror=format-security
   -D_GLIBCXX_ASSERTIONS -fstack-protector-strong -fstack-clash-protection -fcf-protection=full -ftrivial-auto-var-init=zero
-  -fno-strict-overflow -ffile-prefix-map=${CMAKE_SOURCE_DIR}=.)
+  -fno-strict-overflow -Wno-missing-field-initializers -ffile-prefix-map=${CMAKE_SOURCE_DIR}=.)
 if(CMAKE_BUILD_TYPE STREQUAL "Release")
   add_compile_options(-D_FORTIFY_SOURCE=3)
 endif()

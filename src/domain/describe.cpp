@@ -1,0 +1,106 @@
+// What a command did, in words, for history and undo.
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "relnet/base/text.hpp"
+#include "relnet/domain/undo.hpp"
+
+namespace relnet {
+namespace {
+
+std::string text_of(const Change& change, const std::string& field) {
+    const auto found = change.set.find(field);
+    return found == change.set.end() ? "" : as_text(found->second).value_or("");
+}
+
+std::string name_of(const Change& change) {
+    const auto name = text_of(change, "name");
+    return name.empty() ? change.who : name;
+}
+
+/// Everybody the command is about, once each, in order.
+std::string people_of(std::span<const Change> command) {
+    std::vector<std::string> names;
+    for (const auto& change : command) {
+        const auto name = name_of(change);
+        if (!name.empty() && std::ranges::find(names, name) == names.end()) names.push_back(name);
+    }
+    if (names.size() <= 4) return list_of(names);
+    return fmt::format("{}, {}, {} and {} others", names[0], names[1], names[2], names.size() - 3);
+}
+
+std::string describe_log(std::span<const Change> command) {
+    const auto talk = std::ranges::find(command, "interaction", &Change::kind);
+    if (talk == command.end()) return "logged " + people_of(command);
+    const auto channel = text_of(*talk, "channel");
+    const bool attempt = talk->set.contains("answered");
+    return fmt::format("logged {} with {}, {}", attempt ? "an attempt" : channel.empty() ? "contact" : channel, talk->who, text_of(*talk, "on"));
+}
+
+std::string describe_tag(std::span<const Change> command) {
+    std::vector<std::string> marks;
+    const auto mark = [&](char sign, const std::string& tag) {
+        const auto word = sign + tag;
+        if (std::ranges::find(marks, word) == marks.end()) marks.push_back(word);
+    };
+    for (const auto& change : command) {
+        if (const auto added = change.add.find("tag"); added != change.add.end()) {
+            for (const auto& tag : added->second) mark('+', as_text(tag).value_or(""));
+        }
+        if (const auto dropped = change.drop.find("tag"); dropped != change.drop.end()) {
+            for (const auto& [tag, ids] : dropped->second) mark('-', tag);
+        }
+    }
+    return fmt::format("tagged {}: {}", people_of(command), join(marks, " "));
+}
+
+std::string describe_cadence(std::span<const Change> command) {
+    const auto& change = command.front();
+    const auto who = change.rule.empty() ? people_of(command)
+                     : starts_with(change.rule, "tag:") ? '+' + change.rule.substr(4)
+                                                        : change.rule;
+    const auto iso = text_of(change, "cadence");
+    const auto cadence = parse_iso_cadence(iso);
+    return fmt::format("set the cadence of {} to {}", who, cadence ? to_string(*cadence) : iso.empty() ? "none of its own" : iso);
+}
+
+std::string describe_snooze(std::span<const Change> command) {
+    const auto& change = command.front();
+    if (!change.rule.empty()) {
+        const auto until = text_of(change, "until");
+        return until.empty() ? "ended the quiet time" : "quiet until " + until;
+    }
+    const auto snooze = change.set.find("snooze");
+    const auto stay = snooze == change.set.end() ? std::nullopt : as_stay(snooze->second);
+    return stay ? fmt::format("snoozed {} until {}", people_of(command), to_iso(stay->on)) : "woke " + people_of(command);
+}
+
+std::string describe_import(std::span<const Change> command) {
+    const auto added = static_cast<std::size_t>(std::ranges::count(command, "contact", &Change::kind));
+    std::vector<Uid> known;
+    for (const auto& change : command) {
+        if (change.op != Op::create && change.rule.empty()) known.push_back(change.of);
+    }
+    std::ranges::sort(known);
+    const auto repeated = std::ranges::unique(known);
+    known.erase(repeated.begin(), repeated.end());
+    if (known.empty()) return "imported " + count_of(added, "contact");
+    return fmt::format("imported {}, changed {}", count_of(added, "contact"), known.size());
+}
+
+}  // namespace
+
+std::string describe(std::span<const Change> command) {
+    if (command.empty()) return {};
+    const auto& word = command.front().command;
+    if (word == "add") return "added " + people_of(command);
+    if (word == "log") return describe_log(command);
+    if (word == "tag") return describe_tag(command);
+    if (word == "cadence") return describe_cadence(command);
+    if (word == "snooze") return describe_snooze(command);
+    if (word == "import") return describe_import(command);
+    return word + ' ' + people_of(command);
+}
+
+}  // namespace relnet

@@ -1,0 +1,209 @@
+#include "relnet/domain/fold.hpp"
+
+#include <algorithm>
+#include <array>
+#include <set>
+
+namespace relnet {
+namespace {
+
+using Ordered = std::vector<const Change*>;
+
+Ordered in_order(std::span<const Change> changes) {
+    Ordered ordered;
+    ordered.reserve(changes.size());
+    for (const auto& change : changes) ordered.push_back(&change);
+    std::ranges::sort(ordered, {}, &Change::id);
+    const auto repeated = std::ranges::unique(ordered, {}, &Change::id);
+    ordered.erase(repeated.begin(), repeated.end());
+    return ordered;
+}
+
+/// What was written to one field, by id, with what each write replaced.
+struct Field {
+    std::map<ChangeId, const Change*> writes;
+    std::set<ChangeId> replaced;
+};
+
+const std::vector<ChangeId>& replaced_by(const Change& change, const std::string& field) {
+    static const std::vector<ChangeId> none;
+    const auto over = change.over.find(field);
+    return over == change.over.end() ? none : over->second;
+}
+
+/// Whether `write` replaced, itself or through what it replaced, a write of `command`.
+bool knew_of(const CommandId& command, const Change& write, const std::string& name, const Field& field) {
+    std::vector<ChangeId> todo = replaced_by(write, name);
+    std::set<ChangeId> done;
+    while (!todo.empty()) {
+        const ChangeId id = todo.back();
+        todo.pop_back();
+        if (!done.insert(id).second) continue;
+        if (id.time == command.time && id.device == command.device) return true;
+        const auto older = field.writes.find(id);
+        if (older == field.writes.end()) continue;
+        const auto& next = replaced_by(*older->second, name);
+        todo.insert(todo.end(), next.begin(), next.end());
+    }
+    return false;
+}
+
+/// A write made by undo yields to a plain one made in knowledge of what was undone: an undo here and an edit there are no conflict.
+bool yields(const Change& write, const std::string& name, const Field& field, const Ordered& live) {
+    return write.undoes && std::ranges::any_of(live, [&](const Change* other) {
+               return !other->undoes && knew_of(*write.undoes, *other, name, field);
+           });
+}
+
+Register fold_field(const std::string& name, const Field& field) {
+    Ordered live;
+    for (const auto& [id, change] : field.writes) {
+        if (!field.replaced.contains(id)) live.push_back(change);
+    }
+    Register shown;
+    for (auto write = live.rbegin(); write != live.rend(); ++write) {
+        if (!yields(**write, name, field, live)) shown.push_back({(*write)->id, (*write)->set.at(name)});
+    }
+    return shown;
+}
+
+void fold_fields(const Ordered& changes, Folded& folded) {
+    std::map<std::string, Field> fields;
+    for (const Change* change : changes) {
+        for (const auto& [name, value] : change->set) fields[name].writes[change->id] = change;
+        for (const auto& [name, ids] : change->over) fields[name].replaced.insert(ids.begin(), ids.end());
+    }
+    for (const auto& [name, field] : fields) {
+        if (auto shown = fold_field(name, field); !shown.empty()) folded.fields[name] = std::move(shown);
+    }
+}
+
+void fold_sets(const Ordered& changes, Folded& folded) {
+    std::map<std::string, std::map<std::string, std::set<ChangeId>>> dropped;
+    for (const Change* change : changes) {
+        for (const auto& [name, elements] : change->drop) {
+            for (const auto& [key, ids] : elements) dropped[name][key].insert(ids.begin(), ids.end());
+        }
+    }
+    // In ascending order, so the greatest live add gives the value.
+    for (const Change* change : changes) {
+        for (const auto& [name, values] : change->add) {
+            for (const auto& value : values) {
+                const auto key = element_key(name, value);
+                if (dropped[name][key].contains(change->id)) continue;
+                auto& element = folded.sets[name][key];
+                element.value = value;
+                if (element.adds.empty() || element.adds.back() != change->id) element.adds.push_back(change->id);
+            }
+        }
+    }
+}
+
+bool covers(const Change& del, const ChangeId& id) {
+    const auto seen = del.seen.find(id.device);
+    if (seen == del.seen.end() || id.seq > seen->second) return false;
+    const auto missed = del.miss.find(id.device);
+    return missed == del.miss.end() || std::ranges::find(missed->second, id.seq) == missed->second.end();
+}
+
+/// Removed only while every change is covered by some delete; deletes themselves need no cover.
+bool is_removed(const Ordered& own, const Ordered& children) {
+    Ordered deletes;
+    std::ranges::copy_if(own, std::back_inserter(deletes), [](const Change* change) { return change->op == Op::del; });
+    if (deletes.empty()) return false;
+    const auto is_seen = [&](const Change* change) {
+        return change->op == Op::del || std::ranges::any_of(deletes, [&](const Change* del) { return covers(*del, change->id); });
+    };
+    return std::ranges::all_of(own, is_seen) && std::ranges::all_of(children, is_seen);
+}
+
+}  // namespace
+
+const Value& Folded::field(std::string_view name) const {
+    static const Value nothing;
+    const auto found = fields.find(std::string(name));
+    return found == fields.end() ? nothing : found->second.front().value;
+}
+
+std::vector<Value> Folded::elements(std::string_view set_name) const {
+    std::vector<Value> values;
+    const auto found = sets.find(std::string(set_name));
+    if (found == sets.end()) return values;
+    for (const auto& [key, element] : found->second) values.push_back(element.value);
+    return values;
+}
+
+Folded fold(std::span<const Change> own, std::span<const Change> children) {
+    Folded folded;
+    const auto changes = in_order(own);
+    for (const Change* change : changes) {
+        folded.forgotten |= change->op == Op::forget;
+        if (change->op != Op::create || !folded.kind.empty()) continue;
+        folded.kind = change->kind;
+        folded.first = change->id;
+    }
+    folded.removed = folded.forgotten || is_removed(changes, in_order(children));
+    if (folded.forgotten) return folded;
+    fold_fields(changes, folded);
+    fold_sets(changes, folded);
+    return folded;
+}
+
+std::vector<std::string> conflicts(const Folded& folded) {
+    constexpr std::array<std::string_view, 4> settled = {"added", "planned", "snooze", "handle"};
+    std::vector<std::string> names;
+    for (const auto& [name, live] : folded.fields) {
+        const auto differs = [&](const Write& write) { return write.value != live.front().value; };
+        if (std::ranges::find(settled, name) == settled.end() && std::ranges::any_of(live, differs)) names.push_back(name);
+    }
+    return names;
+}
+
+void complete(Change& change, const Folded& seen) {
+    for (const auto& [name, value] : change.set) {
+        if (change.op == Op::create || change.over.contains(name)) continue;
+        auto& over = change.over[name];
+        const auto known = seen.fields.find(name);
+        if (known == seen.fields.end()) continue;
+        for (const auto& write : known->second) over.push_back(write.id);
+    }
+    for (auto& [name, elements] : change.drop) {
+        for (auto& [key, adds] : elements) {
+            const auto set = seen.sets.find(name);
+            if (!adds.empty() || set == seen.sets.end()) continue;
+            if (const auto element = set->second.find(key); element != set->second.end()) adds = element->second.adds;
+        }
+    }
+}
+
+std::map<Uid, Uid> representatives(const std::map<Uid, std::optional<Uid>>& into) {
+    std::map<Uid, Uid> root;
+    for (const auto& [member, target] : into) root[member] = member;
+    const auto find = [&](Uid uid) {
+        while (root[uid] != uid) uid = root[uid];
+        return uid;
+    };
+    const auto points = [&](const Uid& member) { return into.at(member) && into.contains(*into.at(member)) && *into.at(member) != member; };
+    for (const auto& [member, target] : into) {
+        if (points(member)) root[find(member)] = find(*target);
+    }
+    std::map<Uid, std::vector<Uid>> groups;
+    for (const auto& [member, target] : into) groups[find(member)].push_back(member);
+    std::map<Uid, Uid> stands_for;
+    for (const auto& [group, members] : groups) {
+        // Members are in ascending order, so the first is the smallest uid.
+        const auto still = std::ranges::count_if(members, [&](const Uid& uid) { return !points(uid); });
+        const auto first = still == 1 ? std::ranges::find_if(members, [&](const Uid& uid) { return !points(uid); }) : members.begin();
+        for (const auto& member : members) stands_for[member] = *first;
+    }
+    return stands_for;
+}
+
+bool has_ended(const Stay& stay, const ChangeId& written, std::span<const Talk> talks) {
+    return std::ranges::any_of(talks, [&](const Talk& talk) {
+        const bool same_command = talk.recorded.time == written.time && talk.recorded.device == written.device;
+        return talk.counted && talk.on >= stay.set && talk.recorded > written && !same_command;
+    });
+}
+
+}  // namespace relnet

@@ -1,0 +1,167 @@
+#include "relnet/domain/undo.hpp"
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+namespace relnet {
+namespace {
+
+/// Builds the changes that take one command back, the last change first.
+class Reversal {
+public:
+    Reversal(std::span<const Change> command, const UndoView& view) : command_(command), view_(view) {
+        for (const auto& change : command) {
+            if (change.op == Op::create && change.rule.empty()) created_.insert(change.of);
+            if (change.set.contains("into")) merged_.insert(change.of);
+        }
+    }
+
+    Compensation run() {
+        for (auto change = command_.rbegin(); change != command_.rend(); ++change) reverse(*change);
+        for (auto& change : result_.changes) change.undoes = command_.front().command_id();
+        return std::move(result_);
+    }
+
+private:
+    void reverse(const Change& change) {
+        if (created_.contains(change.of)) {
+            if (change.op == Op::create) reverse_create(change);
+            return;
+        }
+        if (change.op == Op::forget) result_.left.push_back(change.who + ": what was purged is gone");
+        if (change.op == Op::del) result_.changes.push_back(reply(change, Op::keep));
+        if (change.op == Op::keep) result_.changes.push_back(reply(change, Op::del));
+        const Folded now = view_.state(change.of);
+        reverse_sets(change, now);
+        reverse_adds(change, now);
+        reverse_drops(change, now);
+    }
+
+    void reverse_create(const Change& change) {
+        const auto blocks = [&](const Change& other) {
+            return other.command_id() != change.command_id() && view_.in_force(other.command_id());
+        };
+        if (std::ranges::any_of(view_.family(change.of), blocks)) {
+            result_.left.push_back(name_of(change) + ", changed since");
+        } else {
+            result_.changes.push_back(reply(change, Op::del));
+        }
+    }
+
+    void reverse_sets(const Change& change, const Folded& now) {
+        if (change.set.empty()) return;
+        const auto known = view_.changes(change.of);
+        Change back = reply(change, Op::set);
+        std::vector<Change> others;
+        for (const auto& [field, value] : change.set) {
+            if (!is_live(now, field, change.id)) {
+                result_.left.push_back(field + " of " + name_of(change));
+                continue;
+            }
+            back.over[field] = {change.id};
+            const auto before = values_before(change, field, known);
+            back.set[field] = before.empty() ? Value{} : before.front();
+            // Several values lived before: they come back as the conflict they were.
+            for (std::size_t i = 1; i < before.size(); ++i) {
+                Change other = reply(change, Op::set);
+                other.set[field] = before[i];
+                other.over[field] = {change.id};
+                others.push_back(std::move(other));
+            }
+        }
+        if (!back.set.empty()) result_.changes.push_back(std::move(back));
+        std::ranges::move(others, std::back_inserter(result_.changes));
+    }
+
+    std::vector<Value> values_before(const Change& change, const std::string& field, const std::vector<Change>& known) const {
+        std::vector<Value> values;
+        const auto over = change.over.find(field);
+        if (over == change.over.end()) return values;
+        for (const auto& id : over->second) {
+            const auto older = std::ranges::find(known, id, &Change::id);
+            // What a merge took from the other contact is live there again once they are apart.
+            if (older == known.end() || merged_.contains(older->of) != merged_.contains(change.of)) continue;
+            const auto value = older->set.find(field);
+            if (value != older->set.end()) values.push_back(value->second);
+        }
+        return values;
+    }
+
+    static bool is_live(const Folded& now, const std::string& field, const ChangeId& id) {
+        const auto found = now.fields.find(field);
+        return found != now.fields.end() && std::ranges::find(found->second, id, &Write::id) != found->second.end();
+    }
+
+    void reverse_adds(const Change& change, const Folded& now) {
+        Change back = reply(change, Op::drop);
+        for (const auto& [name, values] : change.add) {
+            const auto set = now.sets.find(name);
+            if (set == now.sets.end()) continue;
+            for (const auto& value : values) {
+                const auto key = element_key(name, value);
+                const auto element = set->second.find(key);
+                if (element == set->second.end()) continue;
+                if (std::ranges::find(element->second.adds, change.id) == element->second.adds.end()) continue;
+                back.drop[name][key] = {change.id};
+            }
+        }
+        if (!back.drop.empty()) result_.changes.push_back(std::move(back));
+    }
+
+    void reverse_drops(const Change& change, const Folded& now) {
+        if (change.drop.empty()) return;
+        const auto known = view_.changes(change.of);
+        Change back = reply(change, Op::add);
+        for (const auto& [name, elements] : change.drop) {
+            for (const auto& [key, ids] : elements) {
+                const auto set = now.sets.find(name);
+                if (set != now.sets.end() && set->second.contains(key)) continue;
+                if (const auto value = added_value(name, key, ids, known)) back.add[name].push_back(*value);
+            }
+        }
+        if (!back.add.empty()) result_.changes.push_back(std::move(back));
+    }
+
+    static std::optional<Value> added_value(const std::string& name, const std::string& key, const std::vector<ChangeId>& ids,
+                                            const std::vector<Change>& known) {
+        std::optional<Value> value;
+        ChangeId greatest;
+        for (const auto& change : known) {
+            const auto added = change.add.find(name);
+            if (added == change.add.end() || std::ranges::find(ids, change.id) == ids.end() || (value && change.id < greatest)) continue;
+            for (const auto& candidate : added->second) {
+                if (element_key(name, candidate) != key) continue;
+                value = candidate;
+                greatest = change.id;
+            }
+        }
+        return value;
+    }
+
+    static Change reply(const Change& change, Op op) {
+        return {.op = op, .of = change.of, .rule = change.rule, .re = change.re, .who = change.who};
+    }
+
+    static std::string name_of(const Change& change) {
+        if (!change.who.empty()) return change.who;
+        const auto name = change.set.find("name");
+        if (name != change.set.end()) return as_text(name->second).value_or("somebody");
+        return change.rule.empty() ? "an entry" : change.rule;
+    }
+
+    std::span<const Change> command_;
+    const UndoView& view_;
+    std::set<Uid> created_;
+    std::set<Uid> merged_;
+    Compensation result_;
+};
+
+}  // namespace
+
+Compensation compensate(std::span<const Change> command, const UndoView& view) {
+    if (command.empty()) return {};
+    return Reversal(command, view).run();
+}
+
+}  // namespace relnet
