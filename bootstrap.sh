@@ -45,8 +45,14 @@ install_missing() {  # NEEDED [USEFUL]
     needed=$(missing_of "$1")
     useful=$(missing_of "${2:-}")
     [ -n "$needed$useful" ] || return 0
+    if [ "$(id -u)" -ne 0 ] && ! command -v sudo >/dev/null; then
+        echo "bootstrap: neither root nor sudo; as root run: apt-get install $needed $useful" >&2
+        if [ -n "$needed" ]; then exit 1; fi
+        return 0
+    fi
     echo "bootstrap: installing with apt: $needed $useful"
-    as_root apt-get update -q
+    as_root apt-get update -q || echo 'bootstrap: the package lists could not be updated; going on with those here' >&2
+    # shellcheck disable=SC2086
     if [ -n "$needed" ]; then install_with_apt $needed; fi
     for package in $useful; do
         install_with_apt "$package" || echo "bootstrap: $package could not be installed; going on without it" >&2
@@ -65,14 +71,7 @@ install_with_apt() {
 }
 
 as_root() {
-    if [ "$(id -u)" -eq 0 ]; then
-        "$@"
-    elif command -v sudo >/dev/null; then
-        sudo "$@"
-    else
-        echo "bootstrap: neither root nor sudo; as root run: apt-get install $needed $useful" >&2
-        exit 1
-    fi
+    if [ "$(id -u)" -eq 0 ]; then "$@"; else sudo "$@"; fi
 }
 
 # Not a Debian system: say what could not be found, and stop if anything was.
