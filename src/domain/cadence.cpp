@@ -51,8 +51,7 @@ std::optional<Cadence> one_of(std::string_view word) {
 [[noreturn]] void fail_cadence(std::string_view typed, const std::vector<Token>& tokens) {
     if (tokens.size() == 1 && tokens[0].kind == Kind::number) {
         const auto& n = tokens[0].text;
-        fail(Exit::usage, fmt::format("'{}' could be {} days, weeks or months", n, n),
-             fmt::format("write {}d, {}w or {}mo", n, n, n));
+        fail(Exit::usage, fmt::format("{} has no unit", quoted(n)), fmt::format("write {}d, {}w or {}mo", n, n, n));
     }
     fail_unknown(typed, {"cadence",
                          {"daily", "weekly", "fortnightly", "monthly", "quarterly", "yearly", "annually", "every", "other",

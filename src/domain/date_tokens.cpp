@@ -14,6 +14,8 @@ namespace relnet::date_tokens {
 namespace {
 
 constexpr int too_great = 10000;
+constexpr std::size_t longest_word = 30;
+constexpr int longest_quote = 60;
 
 struct UnitWord {
     std::string_view brief, name;
@@ -151,6 +153,8 @@ void refuse_ambiguous(const std::vector<Token>& tokens) {
     }
 }
 
+std::string quoted(std::string_view typed) { return fmt::format("'{}'", fit(show(trim(typed)), longest_quote)); }
+
 void fail_unknown(std::string_view typed, const Thing& thing) {
     const auto tokens = tokens_of(typed);
     if (tokens.empty())
@@ -158,12 +162,12 @@ void fail_unknown(std::string_view typed, const Thing& thing) {
     std::string hint;
     for (const auto& token : tokens) {
         const bool known = unit_of(token.text) || count_of(token) || std::ranges::count(thing.words, token.text) > 0;
-        if (token.kind != Kind::word || token.text.size() < 3 || known) continue;
+        if (token.kind != Kind::word || token.text.size() < 3 || token.text.size() > longest_word || known) continue;
         const auto close = nearest(token.text, thing.words, 2);
         if (!close.empty()) hint = fmt::format("did you mean: {}\n", join(close, ", "));
         break;
     }
-    fail(Exit::usage, fmt::format("'{}' is no {}", show(typed), thing.name),
+    fail(Exit::usage, fmt::format("{} is no {}", quoted(typed), thing.name),
          fmt::format("{}write for example {}", hint, thing.samples));
 }
 

@@ -50,6 +50,9 @@ private:
 /// Throws Error(Exit::usage) where a word has two meanings: "5m", "biweekly", "noon".
 void refuse_ambiguous(const std::vector<Token>&);
 
+/// What was typed, for an error: in quotes, harmless, not too long.
+std::string quoted(std::string_view typed);
+
 /// What a reader reads, for its errors.
 struct Thing {
     std::string_view name;           ///< "day", "cadence"
