@@ -24,20 +24,20 @@ enum mode { NONE, EIO_ONCE, ENOSPC_ONCE, SHORT, KILL_BEFORE, KILL_AFTER, STICKY_
 enum verdict { PASS, FAIL, HALF, DIE_AFTER };
 enum { MOST_FILES = 1024 };
 
-static const char *directory;
+static const char* directory;
 static size_t directory_length;
 static enum mode mode;
 static long hit_at, calls;
 static int log_file = -1, full_after_short;
-static char *watched[MOST_FILES]; /* path by descriptor, for those below the directory */
+static char* watched[MOST_FILES]; /* path by descriptor, for those below the directory */
 
-static long number_in(const char *name) {
-    const char *text = getenv(name);
+static long number_in(const char* name) {
+    const char* text = getenv(name);
     return text ? strtol(text, NULL, 10) : 0;
 }
 
 __attribute__((constructor)) static void start(void) {
-    static const char *const names[] = {"", "eio", "enospc", "short", "kill-before", "kill-after", "sticky-eio", "sticky-enospc"};
+    static const char* const names[] = {"", "eio", "enospc", "short", "kill-before", "kill-after", "sticky-eio", "sticky-enospc"};
     const char *wanted = getenv("FAULT_MODE"), *log = getenv("FAULT_LOG");
     directory = getenv("FAULT_DIR");
     directory_length = directory ? strlen(directory) : 0;
@@ -47,12 +47,13 @@ __attribute__((constructor)) static void start(void) {
     if (log) log_file = (int)syscall(SYS_openat, AT_FDCWD, log, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0600);
 }
 
-static int below(const char *path) {
-    return directory && strncmp(path, directory, directory_length) == 0 && (path[directory_length] == '/' || !path[directory_length]);
+static int below(const char* path) {
+    return directory && strncmp(path, directory, directory_length) == 0 &&
+           (path[directory_length] == '/' || !path[directory_length]);
 }
 
 /* The absolute path of an argument pair, or NULL if it is not below the directory. */
-static const char *place(int at, const char *path, char *buffer) {
+static const char* place(int at, const char* path, char* buffer) {
     if (!directory || !path) return NULL;
     if (path[0] == '/') return below(path) ? path : NULL;
     char link[64];
@@ -63,22 +64,18 @@ static const char *place(int at, const char *path, char *buffer) {
     return below(buffer) ? buffer : NULL;
 }
 
-static const char *path_of(int file) {
-    return file >= 0 && file < MOST_FILES ? watched[file] : NULL;
-}
+static const char* path_of(int file) { return file >= 0 && file < MOST_FILES ? watched[file] : NULL; }
 
-static void remember(int file, const char *path) {
+static void remember(int file, const char* path) {
     if (file < 0 || file >= MOST_FILES) return;
     free(watched[file]);
     watched[file] = path ? strdup(path) : NULL;
 }
 
-static void die(void) {
-    syscall(SYS_kill, syscall(SYS_getpid), SIGKILL);
-}
+static void die(void) { syscall(SYS_kill, syscall(SYS_getpid), SIGKILL); }
 
 /* Counts one call and says what becomes of it; errno is set for FAIL. */
-static enum verdict judge(const char *name, const char *path, int writes) {
+static enum verdict judge(const char* name, const char* path, int writes) {
     if (!path) return PASS;
     calls++;
     if (log_file >= 0) dprintf(log_file, "%s %s\n", name, path + directory_length);
@@ -99,16 +96,16 @@ static enum verdict judge(const char *name, const char *path, int writes) {
     return FAIL;
 }
 
-#define FINISH(verdict, call)             \
-    do {                                  \
-        __typeof__(call) done_ = (call);  \
+#define FINISH(verdict, call)              \
+    do {                                   \
+        __typeof__(call) done_ = (call);   \
         if ((verdict) == DIE_AFTER) die(); \
-        return done_;                     \
+        return done_;                      \
     } while (0)
 
-static int opened(int at, const char *path, int flags, mode_t rights) {
+static int opened(int at, const char* path, int flags, mode_t rights) {
     char buffer[PATH_MAX];
-    const char *where = place(at, path, buffer);
+    const char* where = place(at, path, buffer);
     enum verdict verdict = judge("open", where, 0);
     if (verdict == FAIL && !(errno == ENOSPC && !(flags & O_CREAT))) return -1;
     int file = (int)syscall(SYS_openat, at, path, flags, rights);
@@ -119,21 +116,21 @@ static int opened(int at, const char *path, int flags, mode_t rights) {
     return file;
 }
 
-#define RIGHTS                        \
-    mode_t rights = 0;                \
+#define RIGHTS                           \
+    mode_t rights = 0;                   \
     if (flags & (O_CREAT | O_TMPFILE)) { \
-        va_list more;                 \
-        va_start(more, flags);        \
-        rights = va_arg(more, mode_t); \
-        va_end(more);                 \
+        va_list more;                    \
+        va_start(more, flags);           \
+        rights = va_arg(more, mode_t);   \
+        va_end(more);                    \
     }
-int open(const char *path, int flags, ...) { RIGHTS return opened(AT_FDCWD, path, flags, rights); }
-int open64(const char *path, int flags, ...) { RIGHTS return opened(AT_FDCWD, path, flags, rights); }
-int openat(int at, const char *path, int flags, ...) { RIGHTS return opened(at, path, flags, rights); }
-int openat64(int at, const char *path, int flags, ...) { RIGHTS return opened(at, path, flags, rights); }
-int __open_2(const char *path, int flags) { return opened(AT_FDCWD, path, flags, 0); }
-int __open64_2(const char *path, int flags) { return opened(AT_FDCWD, path, flags, 0); }
-int creat(const char *path, mode_t rights) { return opened(AT_FDCWD, path, O_CREAT | O_WRONLY | O_TRUNC, rights); }
+int open(const char* path, int flags, ...) { RIGHTS return opened(AT_FDCWD, path, flags, rights); }
+int open64(const char* path, int flags, ...) { RIGHTS return opened(AT_FDCWD, path, flags, rights); }
+int openat(int at, const char* path, int flags, ...) { RIGHTS return opened(at, path, flags, rights); }
+int openat64(int at, const char* path, int flags, ...) { RIGHTS return opened(at, path, flags, rights); }
+int __open_2(const char* path, int flags) { return opened(AT_FDCWD, path, flags, 0); }
+int __open64_2(const char* path, int flags) { return opened(AT_FDCWD, path, flags, 0); }
+int creat(const char* path, mode_t rights) { return opened(AT_FDCWD, path, O_CREAT | O_WRONLY | O_TRUNC, rights); }
 
 /* A close that reports an error has closed all the same. */
 int close(int file) {
@@ -147,49 +144,49 @@ int close(int file) {
     return -1;
 }
 
-#define WRITE(name, half, all)                                         \
-    enum verdict verdict = judge(name, path_of(file), 1);              \
-    if (verdict == FAIL) return -1;                                    \
-    if (verdict == HALF) {                                             \
-        full_after_short = 1;                                          \
-        return half;                                                   \
-    }                                                                  \
+#define WRITE(name, half, all)                            \
+    enum verdict verdict = judge(name, path_of(file), 1); \
+    if (verdict == FAIL) return -1;                       \
+    if (verdict == HALF) {                                \
+        full_after_short = 1;                             \
+        return half;                                      \
+    }                                                     \
     FINISH(verdict, all)
-ssize_t write(int file, const void *bytes, size_t size) {
+ssize_t write(int file, const void* bytes, size_t size) {
     WRITE("write", syscall(SYS_write, file, bytes, size / 2), syscall(SYS_write, file, bytes, size));
 }
-ssize_t pwrite64(int file, const void *bytes, size_t size, off_t at) {
+ssize_t pwrite64(int file, const void* bytes, size_t size, off_t at) {
     WRITE("write", syscall(SYS_pwrite64, file, bytes, size / 2, at), syscall(SYS_pwrite64, file, bytes, size, at));
 }
-ssize_t pwrite(int file, const void *bytes, size_t size, off_t at) { return pwrite64(file, bytes, size, at); }
-ssize_t writev(int file, const struct iovec *parts, int count) {
+ssize_t pwrite(int file, const void* bytes, size_t size, off_t at) { return pwrite64(file, bytes, size, at); }
+ssize_t writev(int file, const struct iovec* parts, int count) {
     WRITE("write", syscall(SYS_writev, file, parts, count / 2), syscall(SYS_writev, file, parts, count));
 }
 
-#define ON_FILE(name, writes, call)                           \
+#define ON_FILE(name, writes, call)                            \
     enum verdict verdict = judge(name, path_of(file), writes); \
-    if (verdict == FAIL) return -1;                           \
+    if (verdict == FAIL) return -1;                            \
     FINISH(verdict, call)
-ssize_t read(int file, void *bytes, size_t size) { ON_FILE("read", 0, syscall(SYS_read, file, bytes, size)); }
-ssize_t pread64(int file, void *bytes, size_t size, off_t at) { ON_FILE("read", 0, syscall(SYS_pread64, file, bytes, size, at)); }
-ssize_t pread(int file, void *bytes, size_t size, off_t at) { return pread64(file, bytes, size, at); }
+ssize_t read(int file, void* bytes, size_t size) { ON_FILE("read", 0, syscall(SYS_read, file, bytes, size)); }
+ssize_t pread64(int file, void* bytes, size_t size, off_t at) { ON_FILE("read", 0, syscall(SYS_pread64, file, bytes, size, at)); }
+ssize_t pread(int file, void* bytes, size_t size, off_t at) { return pread64(file, bytes, size, at); }
 int fsync(int file) { ON_FILE("fsync", 0, (int)syscall(SYS_fsync, file)); }
 int fdatasync(int file) { ON_FILE("fsync", 0, (int)syscall(SYS_fdatasync, file)); }
 int ftruncate(int file, off_t size) { ON_FILE("truncate", 0, (int)syscall(SYS_ftruncate, file, size)); }
 int ftruncate64(int file, off_t size) { return ftruncate(file, size); }
 int fchmod(int file, mode_t rights) { ON_FILE("chmod", 0, (int)syscall(SYS_fchmod, file, rights)); }
 
-#define ON_PATH(name, at, path, call)                             \
-    char buffer[PATH_MAX];                                        \
+#define ON_PATH(name, at, path, call)                               \
+    char buffer[PATH_MAX];                                          \
     enum verdict verdict = judge(name, place(at, path, buffer), 0); \
-    if (verdict == FAIL) return -1;                               \
+    if (verdict == FAIL) return -1;                                 \
     FINISH(verdict, call)
-int unlink(const char *path) { ON_PATH("unlink", AT_FDCWD, path, (int)syscall(SYS_unlink, path)); }
-int unlinkat(int at, const char *path, int flags) { ON_PATH("unlink", at, path, (int)syscall(SYS_unlinkat, at, path, flags)); }
-int mkdir(const char *path, mode_t rights) { ON_PATH("mkdir", AT_FDCWD, path, (int)syscall(SYS_mkdir, path, rights)); }
-int chmod(const char *path, mode_t rights) { ON_PATH("chmod", AT_FDCWD, path, (int)syscall(SYS_chmod, path, rights)); }
-int rename(const char *from, const char *to) { ON_PATH("rename", AT_FDCWD, to, (int)syscall(SYS_rename, from, to)); }
-int renameat(int from_at, const char *from, int at, const char *to) {
+int unlink(const char* path) { ON_PATH("unlink", AT_FDCWD, path, (int)syscall(SYS_unlink, path)); }
+int unlinkat(int at, const char* path, int flags) { ON_PATH("unlink", at, path, (int)syscall(SYS_unlinkat, at, path, flags)); }
+int mkdir(const char* path, mode_t rights) { ON_PATH("mkdir", AT_FDCWD, path, (int)syscall(SYS_mkdir, path, rights)); }
+int chmod(const char* path, mode_t rights) { ON_PATH("chmod", AT_FDCWD, path, (int)syscall(SYS_chmod, path, rights)); }
+int rename(const char* from, const char* to) { ON_PATH("rename", AT_FDCWD, to, (int)syscall(SYS_rename, from, to)); }
+int renameat(int from_at, const char* from, int at, const char* to) {
     ON_PATH("rename", at, to, (int)syscall(SYS_renameat2, from_at, from, at, to, 0));
 }
-int link(const char *from, const char *to) { ON_PATH("link", AT_FDCWD, to, (int)syscall(SYS_link, from, to)); }
+int link(const char* from, const char* to) { ON_PATH("link", AT_FDCWD, to, (int)syscall(SYS_link, from, to)); }
