@@ -112,8 +112,6 @@ std::string year_text(const ShowScreen& screen, const Style& style) {
     if (start + width(text) <= style.width) return line.put(start, {text}).take();
     const auto first = line.take();
     return first + line.put(2 + left_labels, {text}).take();
-}).take();
-return line.put(2 + left_labels + 12 + text_gap, {text}).take();
 }
 
 std::string talks_text(const ShowScreen& screen, const Style& style) {
