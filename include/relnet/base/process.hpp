@@ -1,0 +1,27 @@
+/// Other programs: pager, editor, man, git. Started by an argument vector, never through a shell; found in PATH.
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace relnet {
+
+/// How a program ended.
+struct Finished {
+    bool started = false;  ///< false: not found or not allowed to run
+    int status = -1;       ///< its exit status; 128 + signal where one killed it
+    std::string out;       ///< what it wrote, where it was captured
+};
+
+/// Runs with this terminal; signals from the keyboard go to it alone.
+Finished run_program(const std::vector<std::string>& words);
+
+/// The same, with `input` as its standard input. A program that stops reading early is no failure.
+Finished feed_program(const std::vector<std::string>& words, std::string_view input);
+
+/// Without terminal input; its standard output, at most `limit` bytes of it. Its standard error is dropped where `quiet`.
+Finished capture_program(const std::vector<std::string>& words, std::size_t limit, bool quiet = false);
+
+}  // namespace relnet

@@ -1,0 +1,140 @@
+#include "relnet/base/process.hpp"
+
+#include <fcntl.h>
+#include <spawn.h>
+#include <sys/wait.h>
+#include <unistd.h>
+#include <cerrno>
+#include <csignal>
+
+#include "relnet/base/stream.hpp"
+
+extern char** environ;
+
+namespace relnet {
+namespace {
+
+/// Ignores signals while it lives: the keyboard's, which are for the other program, and SIGPIPE, when that stops reading.
+class Ignoring {
+public:
+    Ignoring() {
+        struct sigaction ignore {};
+        ignore.sa_handler = SIG_IGN;
+        for (std::size_t i = 0; i < count; ++i) sigaction(signals[i], &ignore, &before_[i]);
+    }
+    ~Ignoring() {
+        for (std::size_t i = 0; i < count; ++i) sigaction(signals[i], &before_[i], nullptr);
+    }
+    Ignoring(const Ignoring&) = delete;
+
+    static void add_to(sigset_t& set) {
+        for (const int signal : signals) sigaddset(&set, signal);
+    }
+
+private:
+    static constexpr int signals[] = {SIGINT, SIGQUIT, SIGPIPE};
+    static constexpr std::size_t count = 3;
+    struct sigaction before_[count];
+};
+
+class Pipe {
+public:
+    Pipe() {
+        if (pipe2(ends_, O_CLOEXEC) != 0) ends_[0] = ends_[1] = -1;
+    }
+    ~Pipe() {
+        close_end(0);
+        close_end(1);
+    }
+    Pipe(const Pipe&) = delete;
+
+    bool is_open() const { return ends_[0] >= 0; }
+    int end(int which) const { return ends_[which]; }
+    void close_end(int which) {
+        if (ends_[which] >= 0) close(ends_[which]);
+        ends_[which] = -1;
+    }
+
+private:
+    int ends_[2];
+};
+
+/// What the new program's descriptors 0, 1 and 2 are; -1 leaves one as it is.
+struct Streams {
+    int in = -1, out = -1;
+    bool no_input = false, no_errors = false;
+};
+
+// 0 where it could not be started.
+pid_t start(const std::vector<std::string>& words, const Streams& streams) {
+    std::vector<char*> arguments;
+    for (const std::string& word : words) arguments.push_back(const_cast<char*>(word.c_str()));
+    arguments.push_back(nullptr);
+    posix_spawn_file_actions_t actions;
+    posix_spawnattr_t attributes;
+    posix_spawn_file_actions_init(&actions);
+    posix_spawnattr_init(&attributes);
+    if (streams.in >= 0) posix_spawn_file_actions_adddup2(&actions, streams.in, 0);
+    if (streams.no_input) posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0);
+    if (streams.out >= 0) posix_spawn_file_actions_adddup2(&actions, streams.out, 1);
+    if (streams.no_errors) posix_spawn_file_actions_addopen(&actions, 2, "/dev/null", O_WRONLY, 0);
+    sigset_t usual;
+    sigemptyset(&usual);
+    Ignoring::add_to(usual);
+    sigaddset(&usual, SIGXFSZ);
+    posix_spawnattr_setsigdefault(&attributes, &usual);
+    posix_spawnattr_setflags(&attributes, POSIX_SPAWN_SETSIGDEF);
+    pid_t child = 0;
+    if (posix_spawnp(&child, arguments[0], &actions, &attributes, arguments.data(), environ) != 0) child = 0;
+    posix_spawn_file_actions_destroy(&actions);
+    posix_spawnattr_destroy(&attributes);
+    return child;
+}
+
+Finished wait_for(pid_t child) {
+    Finished result;
+    result.started = true;
+    int status = 0;
+    while (waitpid(child, &status, 0) < 0) {
+        if (errno != EINTR) return result;
+    }
+    result.status = WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status);
+    return result;
+}
+
+}  // namespace
+
+Finished run_program(const std::vector<std::string>& words) {
+    if (words.empty()) return {};
+    const Ignoring ignoring;
+    const pid_t child = start(words, {});
+    return child > 0 ? wait_for(child) : Finished{};
+}
+
+Finished feed_program(const std::vector<std::string>& words, std::string_view input) {
+    Pipe pipe;
+    if (words.empty() || !pipe.is_open()) return {};
+    const Ignoring ignoring;
+    const pid_t child = start(words, {.in = pipe.end(0)});
+    if (child <= 0) return {};
+    pipe.close_end(0);
+    write_all(pipe.end(1), input);
+    pipe.close_end(1);
+    return wait_for(child);
+}
+
+Finished capture_program(const std::vector<std::string>& words, std::size_t limit, bool quiet) {
+    Pipe pipe;
+    if (words.empty() || !pipe.is_open()) return {};
+    const Ignoring ignoring;
+    const pid_t child = start(words, {.out = pipe.end(1), .no_input = true, .no_errors = quiet});
+    if (child <= 0) return {};
+    pipe.close_end(1);
+    std::string out = read_some(pipe.end(0), limit);
+    pipe.close_end(0);
+    Finished result = wait_for(child);
+    result.out = std::move(out);
+    return result;
+}
+
+}  // namespace relnet

@@ -1,0 +1,50 @@
+#include "relnet/base/stream.hpp"
+
+#include <unistd.h>
+
+#include <algorithm>
+#include <cerrno>
+
+#include "relnet/base/error.hpp"
+
+namespace relnet {
+
+int write_all(int descriptor, std::string_view bytes) {
+    while (!bytes.empty()) {
+        const ssize_t written = write(descriptor, bytes.data(), bytes.size());
+        if (written < 0 && errno == EINTR) continue;
+        if (written < 0) return errno;
+        bytes.remove_prefix(static_cast<std::size_t>(written));
+    }
+    return 0;
+}
+
+std::string read_some(int descriptor, std::size_t limit) {
+    std::string text;
+    char buffer[16384];
+    while (text.size() < limit) {
+        const ssize_t size = read(descriptor, buffer, std::min(sizeof buffer, limit - text.size()));
+        if (size < 0 && errno == EINTR) continue;
+        if (size <= 0) break;
+        text.append(buffer, static_cast<std::size_t>(size));
+    }
+    return text;
+}
+
+std::string read_all(int descriptor, std::size_t limit) {
+    std::string text = read_some(descriptor, limit + 1);
+    if (text.size() > limit) fail(Exit::refused, "more comes in than can be taken at once", "give it in smaller parts");
+    return text;
+}
+
+std::optional<std::string> read_line(int descriptor) {
+    std::string line;
+    for (;;) {
+        const std::string byte = read_some(descriptor, 1);
+        if (byte.empty() && line.empty()) return {};
+        if (byte.empty() || byte == "\n") return line;
+        line += byte;
+    }
+}
+
+}  // namespace relnet
