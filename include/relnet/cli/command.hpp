@@ -15,8 +15,8 @@ using Action = std::function<void(Session&)>;
 
 struct Command {
     std::string_view name;
-    std::string_view group;      ///< "Every day", "People", "Insight", "Data", "Tool"
-    std::string_view summary;    ///< imperative, no full stop
+    std::string_view group;    ///< "Every day", "People", "Insight", "Data", "Tool"
+    std::string_view summary;  ///< imperative, no full stop
     Access access = Access::read;
     Action (*setup)(Args&);
     std::string_view examples = {};  ///< for -h and help: one command a line, "command    # what it does"

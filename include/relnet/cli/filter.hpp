@@ -15,7 +15,7 @@ class Session;
 
 /// As typed.
 struct FilterOptions {
-    std::vector<std::string> words;      ///< +tag, or text to search for
+    std::vector<std::string> words;  ///< +tag, or text to search for
     std::vector<std::string> not_tag, relation, org, department, city, gave, got, channel;
     std::string since, until;
     bool core = false, never = false;
@@ -37,8 +37,8 @@ struct Filter {
 /// Throws Error(Exit::usage) for an unknown relation or channel, Error(Exit::not_found) for a tag that nobody carries.
 Filter parse_filter(const FilterOptions&, const Session&);
 
-/// The contacts it lets through, among those of `query`, by name. Words are searched in names, aliases, e-mails, organisations, notes
-/// and interactions; interaction conditions hold if one counted interaction meets them all.
+/// The contacts it lets through, among those of `query`, by name. Words are searched in names, aliases, e-mails, organisations,
+/// notes and interactions; interaction conditions hold if one counted interaction meets them all.
 std::vector<Person> select(const Filter&, const Store&, const PeopleQuery& query = {});
 
 /// Whether one interaction meets --since, --until, --channel, --gave, --got.

@@ -22,25 +22,30 @@ namespace relnet {
 /// The global options, as they stand after the command line, the environment and the config file.
 struct Globals {
     std::string db, config_file;
-    bool db_was_named = false;         ///< by --db or RELNET_DB: then a missing file is an error for reads
+    bool db_was_named = false;  ///< by --db or RELNET_DB: then a missing file is an error for reads
     bool json = false;
-    std::string format;                ///< "", table, tsv, csv, json, jsonl, md, or a template; import, export: the file's form
+    std::string format;  ///< "", table, tsv, csv, json, jsonl, md, or a template; import, export: the file's form
     std::vector<std::string> fields;
-    bool list_fields = false;          ///< a bare --fields
-    char record_end = '\n';            ///< NUL with -z
-    bool quiet = false, yes = false, exact = false, no_input = false, no_pager = false, dry_run = false, demo = false, no_hooks = false;
+    bool list_fields = false;  ///< a bare --fields
+    char record_end = '\n';    ///< NUL with -z
+    bool quiet = false, yes = false, exact = false, no_input = false, no_pager = false, dry_run = false, demo = false,
+         no_hooks = false;
     int verbose = 0;
 };
 
 /// What the config file says, or the defaults (relnet-config(5)).
 struct Settings {
-    int due_limit = 0;                 ///< 0: off
+    int due_limit = 0;  ///< 0: off
+    int due_days = 7;   ///< dates within so many days are part of `due`
     int due_soon = 7;
     int core_size = 20;
     std::string log_channel;
     DateOrder date_order = DateOrder::unset;
     Weekday week_start = Weekday::monday;
     bool hints = true;
+    std::string picker;  ///< "fzf" or empty: the numbered list
+    bool hooks = false;
+    std::string sync_dir, sync_git = "git", sync_add, sync_subject;
 };
 
 class Session {
@@ -48,7 +53,7 @@ public:
     struct Parts;
     explicit Session(Parts&);
 
-    Store& store();
+    Store& store() const;
     const World& world() const;
     const Globals& globals() const;
     const Settings& settings() const;
@@ -72,15 +77,17 @@ public:
     /// Writes rows in the form asked for, none of which is the screen: TSV, CSV, Markdown, template, JSON lines.
     /// `json_rows` are the items, written as {"schema":"relnet.NAME/1", EXTRA, "items":[…]}; `extra` is `"key":value,…` or empty.
     void list(std::string_view schema, const Listing&, const std::vector<std::string>& json_rows, std::string_view extra = {});
-    /// The answer of a write: the sentence, or {"schema":"relnet.COMMAND/1","changed":[PERSON…],"undo":N}. Asked for after the action,
-    /// when the number of the command is known.
+    /// The answer of a write: the sentence, or {"schema":"relnet.COMMAND/1","changed":[PERSON…],"undo":N}. Asked for after the
+    /// action, when the number of the command is known.
     void wrote(std::string_view schema, std::string sentence, std::vector<PersonRef> changed);
 
     /// Records changes under the running command's name. With --dry-run they are folded, shown, and never committed.
     void apply(std::vector<Change> changes);
     Uid new_uid();
-    /// A line typed at the terminal. Throws Error(Exit::refused) naming `instead`, the option that answers it, without a terminal.
+    /// A line typed at the terminal. Throws Error(Exit::refused) naming `instead`, the option that answers it, without a
+    /// terminal.
     std::string ask(std::string_view question, std::string_view instead);
+    Parts& parts() { return parts_; }  ///< for the room itself
 
 private:
     Parts& parts_;
@@ -91,8 +98,8 @@ private:
 Person find_person(Session&, std::string_view typed, Reach = Reach::words, bool removed = false);
 /// Each word may name several people, separated by commas; all or nothing; nobody twice.
 std::vector<Person> find_people(Session&, const std::vector<std::string>& typed, Reach = Reach::words);
-/// Changes a typed text into what can be stored (NFC, trimmed). Throws Error(Exit::usage) naming `what` and the position of a control
-/// character, for an empty text, or for a name of over 200 columns.
+/// Changes a typed text into what can be stored (NFC, trimmed). Throws Error(Exit::usage) naming `what` and the position of a
+/// control character, for an empty text, or for a name of over 200 columns.
 std::string checked_name(std::string_view typed, std::string_view what);
 std::string checked_text(std::string_view typed, std::string_view what);
 /// Lower case, NFC, spaces as -; Throws Error(Exit::usage).

@@ -17,23 +17,24 @@ struct Command;
 
 struct World {
     std::function<std::optional<std::string>(std::string_view)> variable;  ///< an environment variable; nothing if unset
-    Day today;                    ///< the local civil day
-    std::int64_t now_ms = 0;      ///< UTC
-    std::uint64_t seed = 0;       ///< random bits
-    std::string host, machine;    ///< for the device's name
+    Day today;                                                             ///< the local civil day
+    std::int64_t now_ms = 0;                                               ///< UTC
+    std::uint64_t seed = 0;                                                ///< random bits
+    std::string host, machine;                                             ///< for the device's name
     bool in_is_terminal = false, out_is_terminal = false, err_is_terminal = false;
     std::optional<int> terminal_width, terminal_height;
-    std::function<std::string(std::size_t limit)> read_input;      ///< standard input to its end
-    std::function<std::optional<std::string>(std::string_view question)> ask;  ///< a line typed at the terminal; nothing at its end
-    std::function<void(std::string_view)> write_early;             ///< output of a read that is too large to keep
-    std::function<void(std::string_view)> progress;                ///< one line on standard error that the next one replaces
+    std::function<std::string(std::size_t limit)> read_input;  ///< standard input to its end
+    std::function<std::optional<std::string>(std::string_view question)>
+        ask;                                            ///< a line typed at the terminal; nothing at its end
+    std::function<void(std::string_view)> write_early;  ///< output of a read that is too large to keep
+    std::function<void(std::string_view)> progress;     ///< one line on standard error that the next one replaces
 };
 
 struct Result {
     int exit = 0;
     std::string out, err;
-    bool saved = false;       ///< a write was committed: if `out` can't be delivered, say so
-    std::string page;         ///< the pager's command line if `out` should go through one; empty: not
+    bool saved = false;  ///< a write was committed: if `out` can't be delivered, say so
+    std::string page;    ///< the pager's command line if `out` should go through one; empty: not
 };
 
 /// Parses, opens, acts, commits. Never throws.

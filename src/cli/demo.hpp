@@ -1,0 +1,12 @@
+/// The sample people of --demo.
+#pragma once
+
+#include "relnet/domain/day.hpp"
+#include "relnet/store/store.hpp"
+
+namespace relnet {
+
+/// Records some forty invented people, with days relative to `today` and fixed uids. The caller commits.
+void fill_demo(Store&, Day today);
+
+}  // namespace relnet

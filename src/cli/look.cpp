@@ -1,0 +1,63 @@
+// Colour, width and letters: what the output may look like, decided once.
+#include <algorithm>
+
+#include "cli/globals.hpp"
+#include "relnet/base/text.hpp"
+
+namespace relnet {
+namespace {
+
+bool forces(const std::optional<std::string>& value) { return value && *value != "0"; }
+
+// --color > RELNET_COLOR > NO_COLOR > CLICOLOR_FORCE, FORCE_COLOR > CLICOLOR=0 > ui.color > TERM=dumb > terminal.
+bool has_colour(const GlobalWords& words, const World& world, const Config& config, bool is_terminal) {
+    if (words.no_color) return false;
+    const auto when = words.color ? words.color : set_variable(world, "RELNET_COLOR");
+    if (when == "always") return true;
+    if (when == "never") return false;
+    if (when != "auto") {
+        if (set_variable(world, "NO_COLOR")) return false;
+        if (forces(set_variable(world, "CLICOLOR_FORCE")) || forces(set_variable(world, "FORCE_COLOR"))) return true;
+        if (world.variable("CLICOLOR") == "0") return false;
+        if (config.color != "auto") return config.color == "always";
+    }
+    return is_terminal && world.variable("TERM") != "dumb";
+}
+
+// Read from the variables, not from setlocale: that opens files, and fails where a locale is not installed.
+bool is_utf8(const World& world) {
+    for (const char* name : {"LC_ALL", "LC_CTYPE", "LANG"}) {
+        const auto value = set_variable(world, name);
+        if (!value) continue;
+        const std::string lower = lower_ascii(*value);
+        return lower.find("utf-8") != std::string::npos || lower.find("utf8") != std::string::npos;
+    }
+    return false;
+}
+
+int number_or(const std::optional<std::string>& text, int otherwise) {
+    const bool digits = text && text->size() <= 6 && std::ranges::all_of(*text, [](char c) { return c >= '0' && c <= '9'; });
+    return digits ? std::stoi(*text) : otherwise;
+}
+
+int columns(const GlobalWords& words, const World& world) {
+    const int width = words.width            ? *words.width
+                      : world.terminal_width ? *world.terminal_width
+                                             : number_or(set_variable(world, "COLUMNS"), 80);
+    return width == 0 && !words.width ? 80 : std::max(width, 40);
+}
+
+}  // namespace
+
+Style resolve_style(const GlobalWords& words, const World& world, const Config& config, bool is_terminal) {
+    Style style;
+    style.terminal = is_terminal;
+    style.colour = has_colour(words, world, config, is_terminal);
+    style.utf8 = !words.ascii && is_utf8(world);
+    style.width = columns(words, world);
+    style.height = world.terminal_height.value_or(number_or(set_variable(world, "LINES"), 24));
+    style.hints = config.settings.hints && !words.quiet;
+    return style;
+}
+
+}  // namespace relnet

@@ -1,0 +1,102 @@
+// Answers in the forms that programs read.
+#include <fmt/format.h>
+#include <algorithm>
+
+#include "cli/parts.hpp"
+#include "relnet/base/show.hpp"
+#include "relnet/base/text.hpp"
+
+namespace relnet {
+namespace {
+
+const std::vector<std::string> forms = {"table", "tsv", "csv", "json", "jsonl", "md"};
+
+[[noreturn]] void unknown_form(const std::string& form) {
+    const auto close = nearest(form, forms, 1);
+    const std::string all = fmt::format("one of: {}, or a template: --format '{{handle}} {{name}}'", join(forms, ", "));
+    fail(Exit::usage, fmt::format("unknown format '{}'", show(form)),
+         close.empty() ? all : fmt::format("did you mean: {}\n{}", close[0], all));
+}
+
+std::string json_lines(const std::vector<std::string>& rows) {
+    std::string text;
+    for (const std::string& row : rows) text += row + "\n";
+    return text;
+}
+
+std::string in_form(const std::string& form, const Listing& listing, const Globals& globals,
+                    const std::vector<std::string>& json_rows) {
+    // A screen was asked for but there is none for this listing, or nothing was asked for: the pipe's form.
+    if (form.empty() || form == "tsv" || form == "table") return to_tsv(listing, globals.fields, globals.record_end);
+    if (form == "csv") return to_csv(listing, globals.fields);
+    if (form == "md") return to_markdown(listing, globals.fields);
+    if (form == "jsonl") return json_lines(json_rows);
+    if (form.find('{') == std::string::npos) unknown_form(form);
+    return from_template(listing, form, globals.record_end);
+}
+
+std::string changed_json(const Answer& answer, std::int64_t number) {
+    JsonWriter json;
+    json.object().key("schema").text(fmt::format("relnet.{}/1", answer.schema)).key("changed").array();
+    for (const PersonRef& person : answer.changed) json.person(person);
+    json.end().key("undo");
+    if (number > 0)
+        json.number(number);
+    else
+        json.null();
+    return json.end().take() + "\n";
+}
+
+// The pager's command line where the output is taller than the screen by our own count; less -F is not to be trusted.
+std::string pager(const Session::Parts& parts) {
+    const World& world = parts.world;
+    if (!parts.page || parts.globals.no_pager || !world.out_is_terminal || parts.out.empty()) return {};
+    const auto rows = std::ranges::count(parts.out, '\n');
+    if (rows < parts.style.height) return {};
+    auto command = world.variable("RELNET_PAGER");
+    if (!command) command = world.variable("PAGER");
+    if (!command) command = "less -FRX";
+    return trim(*command) == "cat" ? std::string() : std::string(trim(*command));
+}
+
+}  // namespace
+
+void Session::list(std::string_view schema, const Listing& listing, const std::vector<std::string>& json_rows,
+                   std::string_view extra) {
+    const Globals& globals = parts_.globals;
+    if (globals.list_fields) return out(join(listing.fields, "\n") + "\n");
+    if (!globals.json) return out(in_form(globals.format, listing, globals, json_rows));
+    out(fmt::format("{{\"schema\":\"relnet.{}/1\",{}{}\"items\":[", schema, extra, extra.empty() ? "" : ","));
+    for (std::size_t i = 0; i < json_rows.size(); ++i) {
+        if (i > 0) out(",");
+        out(json_rows[i]);
+    }
+    out("]}\n");
+}
+
+void Session::wrote(std::string_view schema, std::string sentence, std::vector<PersonRef> changed) {
+    parts_.answer = Answer{std::string(schema), std::move(sentence), std::move(changed)};
+}
+
+Result finish(Session::Parts& parts) {
+    Result result;
+    std::int64_t number = 0;
+    const bool write = parts.command && parts.command->access == Access::write;
+    if (write && parts.store && !parts.globals.dry_run) {
+        number = parts.store->commit();
+        result.saved = number > 0 && !parts.globals.demo;
+    }
+    Session session(parts);
+    if (write && parts.globals.dry_run) session.note("dry run: nothing was saved");
+    if (parts.answer && session.wants_json())
+        parts.out += changed_json(*parts.answer, number);
+    else if (parts.answer)
+        session.say(parts.answer->sentence);
+    result.exit = static_cast<int>(parts.exit);
+    result.page = pager(parts);
+    result.out = std::move(parts.out);
+    result.err = std::move(parts.err);
+    return result;
+}
+
+}  // namespace relnet

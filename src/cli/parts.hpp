@@ -1,0 +1,55 @@
+/// What a Session holds; the commands see it only through Session.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "cli/globals.hpp"
+#include "relnet/cli/command.hpp"
+#include "relnet/cli/session.hpp"
+
+namespace relnet {
+
+/// The answer of a write, told after the commit.
+struct Answer {
+    std::string schema, sentence;
+    std::vector<PersonRef> changed;
+};
+
+struct Session::Parts {
+    Parts(std::span<const Command* const> commands, const std::vector<std::string>& arguments, const World& world)
+        : commands(commands), arguments(arguments), world(world) {}
+
+    std::span<const Command* const> commands;
+    const std::vector<std::string>& arguments;
+    const World& world;
+    const Command* command = nullptr;
+    Globals globals;
+    Config config;
+    Style style, error_style;
+    Day today;
+    std::optional<Store> store;
+    std::string out, err;
+    std::optional<Answer> answer;
+    Exit exit = Exit::ok;
+    bool page = false;
+    bool wrote_early = false;  ///< a part of the answer has already left
+};
+
+/// The data file, opened as the command needs it at its first use: what is wrong with the words is said before the file is
+/// touched.
+Store& open_store(Session::Parts&);
+Origin origin_of(const Session::Parts&);
+
+/// Commits and gives what is to be written.
+Result finish(Session::Parts&);
+
+/// An error as it is shown: `relnet: WHAT`, candidates, hint; or one JSON object.
+std::string error_text(const Error&, const Style&, bool terminal);
+std::string error_json(const Error&);
+
+/// True where a question would reach a person.
+bool can_ask(const Session::Parts&);
+
+}  // namespace relnet

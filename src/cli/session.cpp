@@ -1,0 +1,113 @@
+#include "relnet/cli/session.hpp"
+
+#include <fmt/format.h>
+#include <algorithm>
+
+#include "cli/demo.hpp"
+#include "cli/parts.hpp"
+#include "relnet/base/file.hpp"
+#include "relnet/base/show.hpp"
+
+namespace relnet {
+namespace {
+
+// An answer larger than this leaves at once, so that memory stays flat.
+constexpr std::size_t keep_at_most = 1 << 20;
+
+Store demo_store(Session::Parts& parts) {
+    Store store = Store::in_memory(origin_of(parts));
+    fill_demo(store, parts.today);
+    store.commit();
+    if (!parts.globals.quiet) parts.err += "sample people; nothing is saved\n";
+    return store;
+}
+
+Store file_store(const Session::Parts& parts) {
+    const bool write = parts.command && parts.command->access == Access::write;
+    const std::string& path = parts.globals.db;
+    if (!write && parts.globals.db_was_named && !exists(path)) {
+        fail(Exit::data, fmt::format("no data file '{}'", show(path)),
+             fmt::format("a write makes it: relnet --db '{}' add NAME", show(path)));
+    }
+    return Store::open(path, write ? Store::Access::write : Store::Access::read, origin_of(parts),
+                       write ? state_directory(parts.world) + "/backups" : "");
+}
+
+}  // namespace
+
+Origin origin_of(const Session::Parts& parts) {
+    const World& world = parts.world;
+    return {world.now_ms, world.seed, world.host, world.machine, parts.today};
+}
+
+Store& open_store(Session::Parts& parts) {
+    if (parts.store) return *parts.store;
+    if (!parts.globals.demo && parts.globals.db.empty()) parts.globals.db = default_db(parts.world);
+    if (parts.globals.verbose > 0 && !parts.globals.demo) parts.err += fmt::format("data file: {}\n", show(parts.globals.db));
+    parts.store.emplace(parts.globals.demo ? demo_store(parts) : file_store(parts));
+    return *parts.store;
+}
+
+bool can_ask(const Session::Parts& parts) {
+    const World& world = parts.world;
+    return world.in_is_terminal && world.err_is_terminal && !parts.globals.no_input && !set_variable(world, "CI");
+}
+
+Session::Session(Parts& parts) : parts_(parts) {}
+
+Store& Session::store() const { return open_store(parts_); }
+const World& Session::world() const { return parts_.world; }
+const Globals& Session::globals() const { return parts_.globals; }
+const Settings& Session::settings() const { return parts_.config.settings; }
+const Style& Session::style() const { return parts_.style; }
+Day Session::today() const { return parts_.today; }
+DateContext Session::dates() const { return {parts_.today, settings().date_order, settings().week_start}; }
+std::span<const Command* const> Session::commands() const { return parts_.commands; }
+
+void Session::out(std::string_view text) {
+    parts_.out += text;
+    const bool may_leave = parts_.command->access != Access::write && !parts_.page && parts_.world.write_early;
+    if (!may_leave || parts_.out.size() < keep_at_most) return;
+    parts_.world.write_early(parts_.out);
+    parts_.out.clear();
+    parts_.wrote_early = true;
+}
+
+void Session::say(std::string_view confirmation) {
+    if (parts_.globals.quiet || wants_json()) return;
+    out(confirmation);
+    if (!confirmation.ends_with('\n')) out("\n");
+}
+
+void Session::note(std::string_view text) {
+    if (parts_.globals.quiet) return;
+    parts_.err += text;
+    if (!text.ends_with('\n')) parts_.err += '\n';
+}
+
+void Session::page() { parts_.page = true; }
+void Session::exit_with(Exit exit) { parts_.exit = exit; }
+
+bool Session::wants_json() const { return parts_.globals.json; }
+
+bool Session::wants_screen() const {
+    const Globals& globals = parts_.globals;
+    if (globals.json || globals.list_fields || !globals.fields.empty()) return false;
+    return globals.format == "table" || (globals.format.empty() && parts_.world.out_is_terminal);
+}
+
+void Session::apply(std::vector<Change> changes) { store().record(std::string(parts_.command->name), std::move(changes)); }
+
+Uid Session::new_uid() { return store().new_uid(); }
+
+std::string Session::ask(std::string_view question, std::string_view instead) {
+    if (!can_ask(parts_)) {
+        fail(Exit::refused, fmt::format("this needs an answer, and nobody can be asked: {}", question),
+             fmt::format("answer it with {}", instead));
+    }
+    const auto line = parts_.world.ask(question);
+    if (!line) fail(Exit::refused, "no answer, so nothing was changed", fmt::format("answer it with {}", instead));
+    return *line;
+}
+
+}  // namespace relnet
