@@ -47,8 +47,7 @@ public:
 private:
     std::string_view peek() const;
     void skip();
-    void unfold(ContentLine&);
-    void unfold_base64(ContentLine&);
+    void unfold(std::string& text);
 
     std::string_view rest_;
     int line_ = 1;
