@@ -15,8 +15,8 @@ constexpr std::int64_t day_ms = 86'400'000;
 std::string instant(std::int64_t ms) {
     const std::int64_t day = ms >= 0 ? ms / day_ms : -((-ms + day_ms - 1) / day_ms);
     const std::int64_t rest = ms - day * day_ms;
-    return fmt::format("{}T{:02}:{:02}:{:02}.{:03}Z", to_iso(Day::from_number(day)), rest / 3'600'000, rest / 60'000 % 60, rest / 1000 % 60,
-                       rest % 1000);
+    return fmt::format("{}T{:02}:{:02}:{:02}.{:03}Z", to_iso(Day::from_number(day)), rest / 3'600'000, rest / 60'000 % 60,
+                       rest / 1000 % 60, rest % 1000);
 }
 
 template <typename Number>
@@ -28,7 +28,8 @@ std::optional<Number> whole_number(std::string_view digits) {
 }
 
 std::optional<std::int64_t> parse_instant(std::string_view text) {
-    if (text.size() != 24 || text[10] != 'T' || text[13] != ':' || text[16] != ':' || text[19] != '.' || text[23] != 'Z') return {};
+    if (text.size() != 24 || text[10] != 'T' || text[13] != ':' || text[16] != ':' || text[19] != '.' || text[23] != 'Z')
+        return {};
     const auto day = parse_iso_day(text.substr(0, 10));
     const auto hour = whole_number<int>(text.substr(11, 2)), minute = whole_number<int>(text.substr(14, 2));
     const auto second = whole_number<int>(text.substr(17, 2)), millisecond = whole_number<int>(text.substr(20, 3));
@@ -37,9 +38,8 @@ std::optional<std::int64_t> parse_instant(std::string_view text) {
 }
 
 bool is_device(std::string_view name) {
-    return !name.empty() && name.size() <= 64 && std::ranges::all_of(name, [](char c) {
-        return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-';
-    });
+    return !name.empty() && name.size() <= 64 &&
+           std::ranges::all_of(name, [](char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-'; });
 }
 
 }  // namespace

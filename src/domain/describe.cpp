@@ -35,7 +35,11 @@ std::string describe_log(std::span<const Change> command) {
     if (talk == command.end()) return "logged " + people_of(command);
     const auto channel = text_of(*talk, "channel");
     const bool attempt = talk->set.contains("answered");
-    return fmt::format("logged {} with {}, {}", attempt ? "an attempt" : channel.empty() ? "contact" : channel, talk->who, text_of(*talk, "on"));
+    return fmt::format("logged {} with {}, {}",
+                       attempt           ? "an attempt"
+                       : channel.empty() ? "contact"
+                                         : channel,
+                       talk->who, text_of(*talk, "on"));
 }
 
 std::string describe_tag(std::span<const Change> command) {
@@ -57,7 +61,7 @@ std::string describe_tag(std::span<const Change> command) {
 
 std::string describe_cadence(std::span<const Change> command) {
     const auto& change = command.front();
-    const auto who = change.rule.empty() ? people_of(command)
+    const auto who = change.rule.empty()                ? people_of(command)
                      : starts_with(change.rule, "tag:") ? '+' + change.rule.substr(4)
                                                         : change.rule;
     const auto iso = text_of(change, "cadence");
@@ -76,22 +80,9 @@ std::string describe_snooze(std::span<const Change> command) {
     return stay ? fmt::format("snoozed {} until {}", people_of(command), to_iso(stay->on)) : "woke " + people_of(command);
 }
 
-std::string describe_import(std::span<const Change> command) {
-    const auto added = static_cast<std::size_t>(std::ranges::count(command, "contact", &Change::kind));
-    std::vector<Uid> known;
-    for (const auto& change : command) {
-        if (change.op != Op::create && change.rule.empty()) known.push_back(change.of);
-    }
-    std::ranges::sort(known);
-    const auto repeated = std::ranges::unique(known);
-    known.erase(repeated.begin(), repeated.end());
-    if (known.empty()) return "imported " + count_of(added, "contact");
-    return fmt::format("imported {}, changed {}", count_of(added, "contact"), known.size());
-}
-
 }  // namespace
 
-std::string describe(std::span<const Change> command) {
+std::string describe(std::span<const Change> command, std::size_t contacts_created) {
     if (command.empty()) return {};
     const auto& word = command.front().command;
     if (word == "add") return "added " + people_of(command);
@@ -99,7 +90,8 @@ std::string describe(std::span<const Change> command) {
     if (word == "tag") return describe_tag(command);
     if (word == "cadence") return describe_cadence(command);
     if (word == "snooze") return describe_snooze(command);
-    if (word == "import") return describe_import(command);
+    if (word == "import" && contacts_created > 0) return "imported " + count_of(contacts_created, "contact");
+    if (word == "import") return "imported news of " + people_of(command);
     return word + ' ' + people_of(command);
 }
 

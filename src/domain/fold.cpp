@@ -48,7 +48,8 @@ bool knew_of(const CommandId& command, const Change& write, const std::string& n
     return false;
 }
 
-/// A write made by undo yields to a plain one made in knowledge of what was undone: an undo here and an edit there are no conflict.
+/// A write made by undo yields to a plain one made in knowledge of what was undone: an undo here and an edit there are no
+/// conflict.
 bool yields(const Change& write, const std::string& name, const Field& field, const Ordered& live) {
     return write.undoes && std::ranges::any_of(live, [&](const Change* other) {
                return !other->undoes && knew_of(*write.undoes, *other, name, field);
@@ -183,7 +184,9 @@ std::map<Uid, Uid> representatives(const std::map<Uid, std::optional<Uid>>& into
         while (root[uid] != uid) uid = root[uid];
         return uid;
     };
-    const auto points = [&](const Uid& member) { return into.at(member) && into.contains(*into.at(member)) && *into.at(member) != member; };
+    const auto points = [&](const Uid& member) {
+        return into.at(member) && into.contains(*into.at(member)) && *into.at(member) != member;
+    };
     for (const auto& [member, target] : into) {
         if (points(member)) root[find(member)] = find(*target);
     }
@@ -193,7 +196,8 @@ std::map<Uid, Uid> representatives(const std::map<Uid, std::optional<Uid>>& into
     for (const auto& [group, members] : groups) {
         // Members are in ascending order, so the first is the smallest uid.
         const auto still = std::ranges::count_if(members, [&](const Uid& uid) { return !points(uid); });
-        const auto first = still == 1 ? std::ranges::find_if(members, [&](const Uid& uid) { return !points(uid); }) : members.begin();
+        const auto first =
+            still == 1 ? std::ranges::find_if(members, [&](const Uid& uid) { return !points(uid); }) : members.begin();
         for (const auto& member : members) stands_for[member] = *first;
     }
     return stands_for;

@@ -4,6 +4,7 @@
 #include <nlohmann/json.hpp>
 
 #include "relnet/base/text.hpp"
+#include "relnet/domain/object.hpp"
 
 namespace relnet {
 namespace {
@@ -58,18 +59,15 @@ void append_add(std::string& out, const Change& change) {
     if (change.add.empty()) return;
     out += ",\"add\":";
     append_object(out, change.add, [&](const std::vector<Value>& values) {
-        out += '[';
-        for (const auto& value : values) out += (out.back() == '[' ? "" : ",") + value.json;
-        out += ']';
+        out += list_value(values).json;
     });
 }
 
 void append_drop(std::string& out, const Change& change) {
     if (change.drop.empty()) return;
     out += ",\"drop\":";
-    append_object(out, change.drop, [&](const auto& elements) {
-        append_object(out, elements, [&](const auto& ids) { append_ids(out, ids); });
-    });
+    append_object(out, change.drop,
+                  [&](const auto& elements) { append_object(out, elements, [&](const auto& ids) { append_ids(out, ids); }); });
 }
 
 void append_seen(std::string& out, const Change& change) {
@@ -108,8 +106,8 @@ std::string tail_of(const Change& change) {
 }
 
 std::string prefix_of(const ChangeId& id, Op op, std::string_view of) {
-    return "{\"id\":\"" + to_string(id) + "\",\"op\":\"" + std::string(op_words[static_cast<std::size_t>(op)]) + "\",\"of\":" +
-           json_quote(of);
+    return "{\"id\":\"" + to_string(id) + "\",\"op\":\"" + std::string(op_words[static_cast<std::size_t>(op)]) +
+           "\",\"of\":" + json_quote(of);
 }
 
 std::string prefix_of(const Change& change) {
@@ -137,19 +135,26 @@ std::vector<ChangeId> ids_of(const Json& json) {
     return ids;
 }
 
+/// The member, or an empty one: items() of a temporary would dangle.
+const Json& member(const Json& json, const char* key) {
+    static const Json none;
+    const auto found = json.find(key);
+    return found == json.end() ? none : *found;
+}
+
 void read_payload(const Json& json, Change& change) {
-    for (const auto& [field, value] : json.value("set", Json::object()).items()) change.set[field] = {canonical(value)};
-    for (const auto& [field, ids] : json.value("over", Json::object()).items()) change.over[field] = ids_of(ids);
-    for (const auto& [name, values] : json.value("add", Json::object()).items()) {
+    for (const auto& [field, value] : member(json, "set").items()) change.set[field] = {canonical(value)};
+    for (const auto& [field, ids] : member(json, "over").items()) change.over[field] = ids_of(ids);
+    for (const auto& [name, values] : member(json, "add").items()) {
         auto& added = change.add[name];
         for (const auto& value : values) added.push_back({canonical(value)});
     }
-    for (const auto& [name, elements] : json.value("drop", Json::object()).items()) {
+    for (const auto& [name, elements] : member(json, "drop").items()) {
         auto& dropped = change.drop[name];
         for (const auto& [key, ids] : elements.items()) dropped[key] = ids_of(ids);
     }
-    for (const auto& [device, seq] : json.value("seen", Json::object()).items()) change.seen[device] = seq.get<std::int64_t>();
-    for (const auto& [device, seqs] : json.value("miss", Json::object()).items()) {
+    for (const auto& [device, seq] : member(json, "seen").items()) change.seen[device] = seq.get<std::int64_t>();
+    for (const auto& [device, seqs] : member(json, "miss").items()) {
         change.miss[device] = seqs.get<std::vector<std::int64_t>>();
     }
 }
@@ -159,7 +164,7 @@ void read_head(const Json& json, Change& change) {
     if (json.contains("undoes")) change.undoes = parse_command_id(json["undoes"].get<std::string>());
     change.kind = json.value("kind", "");
     change.who = json.value("who", "");
-    for (const auto& uid : json.value("re", Json::array())) {
+    for (const auto& uid : member(json, "re")) {
         const auto known = parse_uid(uid.get<std::string>());
         if (!known) throw std::invalid_argument("no uid");
         change.re.push_back(*known);
@@ -178,9 +183,7 @@ void read_rest(const Json& json, Change& change) {
 
 }  // namespace
 
-std::string to_line(const Change& change) {
-    return change.line.empty() ? prefix_of(change) + tail_of(change) : change.line;
-}
+std::string to_line(const Change& change) { return change.line.empty() ? prefix_of(change) + tail_of(change) : change.line; }
 
 std::string line_tail(const Change& change) {
     // A rule's name and an unknown op can't be told from the columns beside the tail.
@@ -240,10 +243,42 @@ std::optional<Stay> as_stay(const Value& value) {
     if (value.json.empty() || value.json.front() != '{') return {};
     const auto json = parsed(value.json);
     if (!json.is_object()) return {};
-    const auto word = [&](const char* key) { return json.contains(key) && json[key].is_string() ? json[key].get<std::string>() : ""; };
+    const auto word = [&](const char* key) {
+        return json.contains(key) && json[key].is_string() ? json[key].get<std::string>() : "";
+    };
     const auto on = parse_iso_day(word("on")), set = parse_iso_day(word("set"));
     if (!on || !set) return {};
     return Stay{*on, *set, word("why")};
+}
+
+std::map<std::string, Value> object_fields(const Value& value) {
+    std::map<std::string, Value> fields;
+    const auto json = parsed(value.json);
+    if (json.is_object()) {
+        for (const auto& [key, member] : json.items()) fields[key] = {canonical(member)};
+    }
+    return fields;
+}
+
+std::vector<Value> list_of_values(const Value& value) {
+    std::vector<Value> values;
+    const auto json = parsed(value.json);
+    if (json.is_array()) {
+        for (const auto& element : json) values.push_back({canonical(element)});
+    }
+    return values;
+}
+
+Value object_value(const std::map<std::string, Value>& fields) {
+    std::string json;
+    append_object(json, fields, [&](const Value& value) { json += value.json; });
+    return {json};
+}
+
+Value list_value(const std::vector<Value>& values) {
+    std::string json = "[";
+    for (const auto& value : values) json += (json.size() > 1 ? "," : "") + value.json;
+    return {json + ']'};
 }
 
 }  // namespace relnet

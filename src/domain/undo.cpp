@@ -129,7 +129,8 @@ private:
         ChangeId greatest;
         for (const auto& change : known) {
             const auto added = change.add.find(name);
-            if (added == change.add.end() || std::ranges::find(ids, change.id) == ids.end() || (value && change.id < greatest)) continue;
+            if (added == change.add.end() || std::ranges::find(ids, change.id) == ids.end() || (value && change.id < greatest))
+                continue;
             for (const auto& candidate : added->second) {
                 if (element_key(name, candidate) != key) continue;
                 value = candidate;

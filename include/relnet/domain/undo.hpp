@@ -28,7 +28,8 @@ struct Compensation {
 /// command's, elements it added, entities that no later command in force touched. The undo of an undo is a redo.
 Compensation compensate(std::span<const Change> command, const UndoView&);
 
-/// What a command did, in words: "logged call with Ada Lovelace, 2026-11-20", "imported 120 contacts".
-std::string describe(std::span<const Change> command);
+/// What a command did, in words: "logged call with Ada Lovelace, 2026-11-20", "imported 120 contacts". `command` may be only its first
+/// changes; `contacts_created` counts all.
+std::string describe(std::span<const Change> command, std::size_t contacts_created);
 
 }  // namespace relnet

@@ -115,15 +115,18 @@ public:
     /// Tags of live contacts with how many carry each, by name.
     std::vector<std::pair<std::string, std::size_t>> tags() const;
 
-    // Interactions, newest first.
+    // Interactions; those of one contact newest first.
     std::vector<Interaction> interactions(std::int64_t contact, std::size_t most = SIZE_MAX) const;
     std::size_t interaction_count(std::int64_t contact) const;
+    /// In the order they were recorded. Of people and of the interaction only the local numbers are filled in, no uids and names.
     void each_interaction(std::optional<Day> since, std::optional<Day> until, const std::function<void(const Interaction&)>&) const;
 
     // Changes.
     std::vector<Change> changes_of(const Uid& entity) const;
     void each_change(const std::function<void(const Change&)>&) const;  ///< by local number
     Folded state_of(const Uid& entity) const;
+    /// Every entity folded, by uid; merged contacts once, under the one that stands for them. For exports.
+    void each_state(const std::function<void(const Uid&, const Folded&)>&) const;
     std::vector<CommandEntry> history(std::size_t most, std::optional<std::int64_t> contact = {}) const;  ///< newest first
     std::vector<Change> changes_of(const CommandId&) const;
 
@@ -133,13 +136,13 @@ public:
     /// Stamps the changes as one command, records them and folds what they touch. Called again before commit, it continues the same
     /// command. Fills in ids, `over`, drops and what deletes have seen.
     void record(const std::string& command, std::vector<Change> changes);
+    /// What is recorded next belongs to another command. commit() does it too.
+    void end_command();
     /// The nth-last command of this device that is in force (0: the last), or that an undo took back (for redo).
     std::optional<CommandEntry> undoable(std::size_t nth) const;
     std::optional<CommandEntry> redoable(std::size_t nth) const;
-    /// Takes a command back (or, for an undo, forth again); what was left alone is named.
-    std::vector<std::string> undo(const CommandEntry&);
-    /// Folds nothing until the end: for imports of thousands.
-    void begin_bulk();
+    /// Takes a command back by a command of its own, called "undo" or "redo" (the undo of an undo). What was left alone is named.
+    std::vector<std::string> undo(const CommandEntry&, const std::string& command);
     /// Makes it durable. Gives the number of the command in history, 0 if nothing was recorded.
     std::int64_t commit();
 
@@ -147,7 +150,10 @@ public:
     std::vector<Finding> check() const;       ///< file, rows against changes, modes
     std::size_t rebuild();                    ///< derived rows anew; gives how many differed
     std::string path() const;
-    int schema_version() const;
+    static int schema_version();
+
+    /// Throws Error(Exit::data) for what the database library said while an action ran; returns for any other exception.
+    void rethrow(const std::exception&) const;
 
 private:
     class Impl;

@@ -1,0 +1,223 @@
+#include "database.hpp"
+
+#include <fmt/format.h>
+#include <sqlite3.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <cerrno>
+#include <cstdlib>
+#include <cstring>
+
+#include "guard.hpp"
+#include "relnet/base/error.hpp"
+#include "relnet/base/file.hpp"
+#include "schema.hpp"
+
+namespace relnet {
+namespace {
+
+constexpr int patience_ms = 10'000;
+
+/// Before the first connection of the process: one thread, no memory statistics.
+void configure_once() {
+    [[maybe_unused]] static const bool done = [] {
+        sqlite3_config(SQLITE_CONFIG_SINGLETHREAD);
+        sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+        return true;
+    }();
+}
+
+/// Through links, so that a linked data file (stow) stays a link and its journal lies beside the real one.
+std::string real_path(const std::string& path) {
+    const auto resolve = [](const std::string& name) -> std::optional<std::string> {
+        char* resolved = ::realpath(name.c_str(), nullptr);
+        if (resolved == nullptr) return {};
+        std::string real = resolved;
+        std::free(resolved);
+        return real;
+    };
+    if (auto real = resolve(path)) return *real;
+    const auto directory = resolve(parent_of(path));
+    return directory ? *directory + '/' + base_name(path) : path;
+}
+
+std::string reason(int code, const std::string& text) {
+    switch (code & 0xff) {
+        case SQLITE_FULL: return "the disk is full";
+        case SQLITE_IOERR: return fmt::format("the disk could not be read or written ({})", std::strerror(errno == 0 ? EIO : errno));
+        case SQLITE_CANTOPEN: return fmt::format("can't be opened ({})", std::strerror(errno == 0 ? ENOENT : errno));
+        case SQLITE_READONLY: return "is read-only";
+        case SQLITE_CORRUPT: return "is damaged";
+        case SQLITE_NOTADB: return "is no relnet data file";
+        case SQLITE_PERM:
+        case SQLITE_AUTH: return "access is denied";
+        case SQLITE_NOMEM: return "out of memory";
+        default: return text;
+    }
+}
+
+}  // namespace
+
+void fail_sqlite(const std::string& path, int code, const std::string& text) {
+    if ((code & 0xff) == SQLITE_BUSY || (code & 0xff) == SQLITE_LOCKED) {
+        const int holder = lock_holder(path);
+        fail(Exit::data, fmt::format("another relnet has been writing for 10 s{}", holder > 0 ? fmt::format(" (pid {})", holder) : ""),
+             "nothing was changed; try again");
+    }
+    const bool damaged = (code & 0xff) == SQLITE_CORRUPT || (code & 0xff) == SQLITE_NOTADB;
+    fail(Exit::data, fmt::format("{}: {}", path, reason(code, text)),
+         damaged ? "nothing was changed; relnet doctor tells more" : "nothing was changed; make room or mend it, then try again");
+}
+
+Database::Database(std::string path, int flags) : path_(std::move(path)) {
+    configure_once();
+    errno = 0;
+    db_ = std::make_unique<SQLite::Database>(path_, flags, patience_ms);
+    harden();
+}
+
+void Database::harden() const {
+    sqlite3* handle = db_->getHandle();
+    for (const int option : {SQLITE_DBCONFIG_TRUSTED_SCHEMA, SQLITE_DBCONFIG_ENABLE_TRIGGER, SQLITE_DBCONFIG_ENABLE_VIEW, SQLITE_DBCONFIG_DQS_DML,
+                             SQLITE_DBCONFIG_DQS_DDL, SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION}) {
+        sqlite3_db_config(handle, option, 0, nullptr);
+    }
+    sqlite3_db_config(handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+    sqlite3_limit(handle, SQLITE_LIMIT_ATTACHED, 1);  // VACUUM INTO, the backup, attaches its target
+    sqlite3_limit(handle, SQLITE_LIMIT_SQL_LENGTH, 100'000);
+    sqlite3_limit(handle, SQLITE_LIMIT_LENGTH, 64 << 20);
+    sqlite3_extended_result_codes(handle, 1);
+}
+
+Database Database::in_memory() {
+    Database database(":memory:", SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE);
+    database.read_only_ = false;
+    for (const auto& step : schema_steps()) database.execute(step);
+    database.begin();
+    return database;
+}
+
+Database Database::open_read(const std::string& path) {
+    const auto identity = identify(path);
+    if (!identity.exists || identity.empty) {
+        auto database = in_memory();
+        database.read_only_ = true;
+        database.path_ = path;
+        return database;
+    }
+    const auto open = [&] {
+        Database database(real_path(path), SQLITE_OPEN_READONLY);
+        database.execute("BEGIN");
+        // The first read takes the lock, and finds a write that was cut short.
+        Query(database.statement("SELECT 1 FROM meta LIMIT 1")).run();
+        return database;
+    };
+    try {
+        return open();
+    } catch (const SQLite::Exception& error) {
+        // A killed write left its journal: only a writer can roll it back. This is the one read that changes the file.
+        if ((error.getErrorCode() & 0xff) != SQLITE_READONLY && (error.getErrorCode() & 0xff) != SQLITE_CANTOPEN) throw;
+        Database mender(real_path(path), SQLITE_OPEN_READWRITE);
+        mender.execute("BEGIN IMMEDIATE");
+        mender.execute("ROLLBACK");
+    }
+    return open();
+}
+
+Database Database::open_write(const std::string& path, const std::string& backups) {
+    identify(path);
+    guard_write(path);
+    Database database(real_path(path), SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOFOLLOW);
+    database.read_only_ = false;
+    database.backups_ = backups;
+    database.prepare_write(backups);
+    return database;
+}
+
+void Database::prepare_write(const std::string& backups) {
+    execute("PRAGMA synchronous=EXTRA;PRAGMA cell_size_check=1;PRAGMA secure_delete=1");
+    if (pragma("journal_mode") != "delete") fail(Exit::data, path_ + ": is in another journal mode", "nothing was changed; relnet doctor tells more");
+    begin();
+    const int schema = std::stoi(pragma("user_version"));
+    if (schema == 0) {
+        upgrade(0);
+    } else if (schema < current_schema()) {
+        rollback();
+        copy_to(backups, fmt::format("schema-{}", schema));
+        begin();
+        upgrade(schema);
+    }
+    if (schema != 0 && this->schema() != schema_text()) {
+        fail(Exit::data, path_ + ": its tables are not those of relnet", "nothing was changed; relnet doctor tells more");
+    }
+}
+
+void Database::upgrade(int from) {
+    for (int step = from; step < current_schema(); ++step) execute(schema_steps()[static_cast<std::size_t>(step)]);
+    execute(fmt::format("PRAGMA application_id={};PRAGMA user_version={}", application_id, current_schema()));
+}
+
+SQLite::Statement& Database::statement(const char* sql) const {
+    for (const auto& [known, prepared] : statements_) {
+        if (known == sql) return *prepared;
+    }
+    statements_.emplace_back(sql, std::make_unique<SQLite::Statement>(*db_, sql));
+    return *statements_.back().second;
+}
+
+void Database::execute(const std::string& sql) const { db_->exec(sql); }
+
+void Database::begin() const { db_->exec("BEGIN IMMEDIATE"); }
+
+void Database::commit() {
+    errno = 0;
+    try {
+        db_->exec("COMMIT");
+    } catch (const SQLite::Exception& error) {
+        if ((error.getErrorCode() & 0xff) == SQLITE_BUSY) throw;  // readers outlasted the patience: certainly not saved
+        fail(Exit::data, fmt::format("{}: {}; this may have been saved", path_, reason(error.getErrorCode(), error.what())),
+             "see relnet history; a repeated log adds nothing twice");
+    }
+    int moved = 0;
+    sqlite3_file_control(db_->getHandle(), "main", SQLITE_FCNTL_HAS_MOVED, &moved);
+    if (moved == 0 || path_ == ":memory:") return;
+    const auto copy = copy_to(backups_, "replaced");
+    fail(Exit::data, path_ + ": was replaced by another program (git?) during the write", "what was written is kept in " + copy);
+}
+
+void Database::rollback() noexcept {
+    // No error matters here: the journal brings the old state back at the next start.
+    sqlite3_exec(db_->getHandle(), "ROLLBACK", nullptr, nullptr, nullptr);
+}
+
+std::string Database::copy_to(const std::string& directory, const std::string& label) const {
+    make_directories(directory);
+    for (int number = 1;; ++number) {
+        const auto path = fmt::format("{}/relnet-{}-{}.db", directory, label, number);
+        if (exists(path)) continue;
+        SQLite::Statement vacuum(*db_, "VACUUM INTO ?");
+        Query(vacuum, path + ".tmp").run();
+        ::chmod((path + ".tmp").c_str(), 0600);
+        if (::rename((path + ".tmp").c_str(), path.c_str()) != 0) {
+            fail(Exit::data, fmt::format("{}: the backup could not be written: {}", path, std::strerror(errno)), "nothing was changed; make room there");
+        }
+        return path;
+    }
+}
+
+std::string Database::pragma(const char* name) const {
+    SQLite::Statement statement(*db_, fmt::format("PRAGMA {}", name));
+    Query query(statement);
+    return query.step() ? query.text(0) : "";
+}
+
+std::string Database::schema() const {
+    SQLite::Statement statement(*db_, "SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY sql");
+    Query query(statement);
+    std::string text;
+    while (query.step()) text += query.text(0) + ";\n";
+    return text;
+}
+
+}  // namespace relnet

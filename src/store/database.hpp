@@ -1,0 +1,53 @@
+// Opening the file: what is trusted, what is refused, and SQLite's errors in words.
+#pragma once
+
+#include <SQLiteCpp/Database.h>
+
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "query.hpp"
+
+namespace relnet {
+
+class Database {
+public:
+    static Database open_read(const std::string& path);   ///< a missing or empty file gives an empty book
+    static Database open_write(const std::string& path, const std::string& backups);
+    static Database in_memory();
+    Database(Database&&) = default;
+
+    /// The prepared statement for `sql`, which must be a literal: it is kept by its address.
+    SQLite::Statement& statement(const char* sql) const;
+    void execute(const std::string& sql) const;
+
+    void begin() const;       ///< BEGIN IMMEDIATE, waiting up to 10 s
+    void commit();
+    void rollback() noexcept;
+
+    /// Writes a complete copy, 0600, and gives its path.
+    std::string copy_to(const std::string& directory, const std::string& label) const;
+    std::string pragma(const char* name) const;
+    std::string schema() const;
+    SQLite::Database& connection() const { return *db_; }
+    const std::string& path() const { return path_; }
+    bool is_read_only() const { return read_only_; }
+
+private:
+    Database(std::string path, int flags);
+    void harden() const;
+    void prepare_write(const std::string& backups);
+    void upgrade(int from);
+
+    std::string path_;
+    std::string backups_;
+    bool read_only_ = true;
+    std::unique_ptr<SQLite::Database> db_;
+    mutable std::vector<std::pair<const char*, std::unique_ptr<SQLite::Statement>>> statements_;
+};
+
+/// An Error(Exit::data) for what SQLite said about `path`.
+[[noreturn]] void fail_sqlite(const std::string& path, int code, const std::string& text);
+
+}  // namespace relnet

@@ -1,0 +1,129 @@
+// Whether the file is sound, and the folded rows made anew.
+#include <SQLiteCpp/Backup.h>
+#include <fmt/format.h>
+#include <sys/stat.h>
+
+#include <algorithm>
+#include <functional>
+
+#include "impl.hpp"
+#include "relnet/base/file.hpp"
+#include "relnet/domain/undo.hpp"
+#include "schema.hpp"
+
+namespace relnet {
+namespace {
+
+/// One hash for each derived row, in order.
+std::vector<std::size_t> row_hashes(const Database& db) {
+    std::vector<std::size_t> hashes;
+    for (const auto& table : derived_tables()) {
+        SQLite::Statement statement(db.connection(), "SELECT * FROM " + table);
+        while (statement.executeStep()) {
+            std::string row = table;
+            for (int i = 0; i < statement.getColumnCount(); ++i) {
+                const auto value = statement.getColumn(i);
+                row += value.isNull() ? "|-" : '|' + std::string(static_cast<const char*>(value.getBlob()), static_cast<std::size_t>(value.getBytes()));
+            }
+            hashes.push_back(std::hash<std::string>{}(row));
+        }
+    }
+    std::ranges::sort(hashes);
+    return hashes;
+}
+
+std::size_t differences(const std::vector<std::size_t>& before, const std::vector<std::size_t>& after) {
+    std::vector<std::size_t> differing;
+    std::ranges::set_symmetric_difference(before, after, std::back_inserter(differing));
+    // A row that changed is there once before and once after.
+    return (differing.size() + 1) / 2;
+}
+
+void check_modes(const std::string& path, std::vector<Finding>& findings) {
+    struct stat info {};
+    if (::stat(path.c_str(), &info) != 0) return;
+    if ((info.st_mode & 077) != 0) {
+        findings.push_back({fmt::format("{} can be read by others (mode {:04o})", path, info.st_mode & 07777), "chmod 600 " + path});
+    }
+    if (info.st_nlink > 1) findings.push_back({fmt::format("{} has {} names (hard links)", path, info.st_nlink), "make it a single file"});
+    for (auto directory = parent_of(path); directory.size() > 1; directory = parent_of(directory)) {
+        if (exists(directory + "/.git")) {
+            findings.push_back({fmt::format("{} lies in the git work tree {}", path, directory), "git can't merge it: ignore it there, or move it"});
+            break;
+        }
+    }
+}
+
+}  // namespace
+
+void Store::Impl::fold_commands() {
+    Query(db.statement("DELETE FROM command")).run();
+    recording = {};
+    const auto close = [&] {
+        if (recording.first == 0) return;
+        const auto undoes = recording.head.front().undoes;
+        if (undoes) {
+            Query row(db.statement("SELECT number FROM command WHERE time=? AND device=?"), undoes->time, devices.number(undoes->device));
+            if (row.step()) recording.undoes = row.number(0);
+        }
+        finish_command();
+    };
+    Query rows(db.statement("SELECT entity,device,seq,time,op,body,n FROM change ORDER BY n"));
+    while (rows.step()) {
+        const auto change = read_change(rows);
+        if (change.command_id() != recording.id || recording.first == 0) {
+            close();
+            recording.id = change.command_id();
+            recording.device = rows.number(1);
+            recording.first = rows.number(6);
+        }
+        recording.last = rows.number(6);
+        if (change.op == Op::create && change.kind == "contact") ++recording.contacts_created;
+        if (recording.head.size() < 64) recording.head.push_back(change);
+    }
+    close();
+}
+
+void Store::Impl::fold_everything() {
+    for (const auto& table : derived_tables()) db.execute("DELETE FROM " + table);
+    known_rules.reset();
+    fold_commands();
+    // Contacts, then the rest, as if each entity had just come in; entities are few enough to name, their changes are read one by one.
+    Query rows(db.statement("SELECT DISTINCT entity FROM change"));
+    while (rows.step()) touched[rows.uid(0)] = std::nullopt;
+    fold_touched();
+}
+
+std::size_t Store::rebuild() {
+    const auto before = row_hashes(impl_->db);
+    impl_->fold_everything();
+    return differences(before, row_hashes(impl_->db));
+}
+
+std::vector<Finding> Store::check() const {
+    std::vector<Finding> findings;
+    const Database& db = impl_->db;
+    check_modes(db.path(), findings);
+    if (const auto found = db.pragma("quick_check"); found != "ok") {
+        findings.push_back({"the file is damaged: " + found, "put back a backup, or: relnet export --format json > all.json"});
+        return findings;
+    }
+    if (db.schema() != schema_text()) {
+        findings.push_back({"the tables are not those of relnet", "put back a backup"});
+        return findings;
+    }
+    // Rebuilt in a copy, so that looking changes nothing.
+    auto copy = std::make_unique<Impl>(Database::in_memory(), impl_->origin);
+    copy->db.rollback();
+    SQLite::Backup backup(copy->db.connection(), db.connection());
+    backup.executeStep();
+    copy->db.begin();
+    const auto before = row_hashes(copy->db);
+    copy->fold_everything();
+    if (const auto drift = differences(before, row_hashes(copy->db)); drift > 0) {
+        findings.push_back({fmt::format("{} derived rows differ from the changes", drift), "relnet doctor --rebuild"});
+    }
+    return findings;
+}
+
+}  // namespace relnet

@@ -1,0 +1,109 @@
+// What a Store holds. Reading is spread over read_*.cpp, writing over record.cpp, refold*.cpp and store_undo.cpp.
+#pragma once
+
+#include <map>
+#include <optional>
+#include <set>
+#include <string>
+#include <vector>
+
+#include "database.hpp"
+#include "relnet/base/error.hpp"
+#include "relnet/store/store.hpp"
+#include "rows.hpp"
+
+namespace relnet {
+
+/// The devices that wrote here, by their number in this file.
+class Devices {
+public:
+    explicit Devices(const Database& db) : db_(db) {}
+    const std::string& name(std::int64_t number);
+    /// Gives a device a number if it has none.
+    std::int64_t number(const std::string& name);
+
+private:
+    void load();
+    const Database& db_;
+    bool loaded_ = false;
+    std::map<std::int64_t, std::string> names_;
+};
+
+/// The command being recorded.
+struct Recording {
+    CommandId id;
+    std::int64_t device = 0;
+    std::int64_t next_seq = 0, next_number = 0;
+    std::int64_t first = 0, last = 0;          ///< local numbers of its changes
+    std::vector<Change> head;                  ///< the first few, for the title
+    std::size_t contacts_created = 0;
+    std::optional<std::int64_t> undoes;        ///< number of a command
+    bool is_open() const { return next_number != 0; }
+};
+
+class Store::Impl {
+public:
+    Impl(Database database, const Origin& from) : db(std::move(database)), origin(from), uids(from.now_ms, from.seed) {}
+
+    // read_changes.cpp
+    std::int64_t number_of(const Uid& entity);                    ///< of its first change here, or 0
+    std::optional<std::int64_t> contact_of(const Uid& member);    ///< the contact that stands for it
+    std::vector<Uid> members_of(std::int64_t contact);            ///< all uids of a contact, itself first
+    std::vector<Change> changes_of(const std::vector<Uid>& entities);
+    /// Changes of everything that concerns the contact: its interactions and notes.
+    std::vector<Change> children_of(std::int64_t contact);
+    Folded state_of(const Uid& entity);
+    Change read_change(const Query&);
+
+    // read_people.cpp
+    void fill(Contact&);
+    std::vector<PersonRef> people(const std::string& numbers);
+    bool handle_is_taken(const std::string& handle, std::int64_t but);
+    Rules rules();
+
+    // record.cpp
+    void choose_device();
+    void start();
+    void insert(Change&);
+    void fill_in(Change&, bool is_first);
+    void see(Change& deletion);
+    void finish_command();
+
+    // refold.cpp: the rows of what new changes touched
+    void fold_touched();
+    std::set<std::int64_t> concerned_by(const std::vector<Change>&);  ///< every contact they ever concerned
+    void fold_interaction(const Uid&, const std::vector<Change>&);
+    void fold_note(const Uid&, const std::vector<Change>&);
+    void fold_rule(const Change&, const Folded&);
+    /// Last contact and due day only, from the contact's row: what a talk or a rule changes.
+    void fold_schedule(std::int64_t contact, bool talked, bool ruled);
+    struct LastTalk {
+        Day on;
+        int channel;
+    };
+    std::optional<LastTalk> last_talk(std::int64_t contact);      ///< the latest counted one
+
+    // refold_contact.cpp
+    void fold_contact(const Uid&);
+    void write_contact(const Uid& representative, const std::vector<Uid>& members);
+    void write_values(std::int64_t contact, const Folded&, const std::vector<Uid>& others);
+    void write_dates(std::int64_t contact, const Folded&, State);
+    std::set<Uid> regroup(const Uid& member, std::map<Uid, std::optional<Uid>>& into);
+    std::vector<Talk> talks_since(std::int64_t contact, Day);
+
+    // doctor.cpp
+    void fold_everything();
+    void fold_commands();
+
+    Database db;
+    Origin origin;
+    UidMaker uids;
+    Devices devices{db};
+    std::string device_name;
+    Recording recording;
+    std::optional<Rules> known_rules;
+    std::map<Uid, std::optional<Change>> touched;   ///< entities with new changes; the change, if it is the only one
+    std::set<std::int64_t> talked, ruled;           ///< contacts whose interactions, or whose rules, changed
+};
+
+}  // namespace relnet

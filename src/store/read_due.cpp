@@ -1,0 +1,163 @@
+// Who is due. The lateness ratio changes every day, so no index orders by it; but among people of one pace the order by ratio is the
+// order by day. So the index (pace, due_on, show_on) is walked pace by pace, and only what is shown is fetched.
+#include <algorithm>
+
+#include "impl.hpp"
+#include "relnet/domain/agenda.hpp"
+
+namespace relnet {
+namespace {
+
+struct Entry {
+    std::int64_t id;
+    int due;
+    double ratio;
+};
+
+bool more_late(const Entry& a, const Entry& b) {
+    if (a.ratio != b.ratio) return a.ratio > b.ratio;
+    return a.due < b.due;
+}
+
+struct Walked {
+    std::vector<Entry> late, soon, dormant;
+};
+
+/// One pace's people in order of due day, as far as the horizon; gives the next pace, or nothing.
+Walked walk(const Database& db, int today, int within) {
+    Walked found;
+    auto& statement = db.statement(
+        "SELECT pace,due_on,show_on,id FROM contact INDEXED BY contact_due WHERE due_on IS NOT NULL AND (pace,due_on)>(?1,?2) ORDER BY pace,due_on");
+    constexpr std::int64_t past_all_days = 1LL << 40;
+    std::int64_t pace = -1;
+    for (bool more = true; more;) {
+        // Behind everybody of the last pace begins the next one.
+        Query rows(statement, pace, past_all_days);
+        more = rows.step();
+        if (!more) break;
+        pace = rows.number(0);
+        do {
+            if (rows.number(0) != pace) break;
+            const int due = rows.small(1);
+            if (due > today + within) break;
+            if (rows.small(2) > today && due <= today) continue;  // snoozed
+            const Entry entry{rows.number(3), due, (today - due) * 100.0 / static_cast<double>(pace)};
+            if (due > today) {
+                if (rows.small(2) <= today + within) found.soon.push_back(entry);
+            } else if (entry.ratio > 4) {
+                found.dormant.push_back(entry);
+            } else {
+                found.late.push_back(entry);
+            }
+        } while (rows.step());
+    }
+    return found;
+}
+
+std::vector<Person> fetch(const Database& db, const std::vector<Entry>& entries) {
+    std::vector<Person> people;
+    people.reserve(entries.size());
+    for (const auto& entry : entries) {
+        Query row(db.statement(person_sql<"WHERE id=?1">), entry.id);
+        if (row.step()) people.push_back(read_person(row));
+    }
+    return people;
+}
+
+/// The `most` first by ratio and days, and everybody who ties with the last of them: names decide once the rows are there.
+void keep_first(std::vector<Entry>& entries, std::size_t most) {
+    std::ranges::sort(entries, more_late);
+    if (entries.size() <= most) return;
+    const auto tied = std::ranges::upper_bound(entries, entries[most == 0 ? 0 : most - 1], more_late);
+    entries.erase(most == 0 ? entries.begin() : tied, entries.end());
+}
+
+std::vector<Person> dormant_people(const Database& db, const std::vector<Entry>& entries, const DueQuery& query) {
+    struct Ref {
+        Uid uid;
+        Entry entry;
+    };
+    std::vector<Ref> refs;
+    for (const auto& entry : entries) {
+        Query row(db.statement("SELECT uid FROM contact WHERE id=?"), entry.id);
+        if (row.step()) refs.push_back({row.uid(0), entry});
+    }
+    std::ranges::sort(refs, {}, &Ref::uid);
+    std::vector<Entry> chosen;
+    if (query.all_dormant) {
+        for (const auto& ref : refs) chosen.push_back(ref.entry);
+    } else {
+        for (const auto i : dormant_turn(refs.size(), query.today)) chosen.push_back(refs[i].entry);
+    }
+    return fetch(db, chosen);
+}
+
+std::optional<Day> quiet_until(const Database& db) {
+    Query row(db.statement("SELECT day FROM rule WHERE scope=4"));
+    return row.step() ? row.day(0) : std::nullopt;
+}
+
+}  // namespace
+
+DueRows Store::due(const DueQuery& query) const {
+    const Database& db = impl_->db;
+    DueRows rows;
+    if (const auto until = quiet_until(db); until && *until > query.today) {
+        rows.quiet_until = until;
+        return rows;
+    }
+    auto walked = walk(db, query.today.number(), query.with_soon ? query.within : 0);
+    rows.late_count = walked.late.size();
+    rows.dormant_count = walked.dormant.size();
+    keep_first(walked.late, query.most);
+    rows.late = fetch(db, walked.late);
+    std::ranges::sort(rows.late, [&](const Person& a, const Person& b) { return more_urgent(a, b, query.today); });
+    if (rows.late.size() > query.most) rows.late.resize(query.most);
+    std::ranges::sort(walked.soon, {}, &Entry::due);
+    rows.soon = fetch(db, walked.soon);
+    std::ranges::stable_sort(rows.soon, [](const Person& a, const Person& b) {
+        return a.schedule.due != b.schedule.due ? a.schedule.due < b.schedule.due : a.name < b.name;
+    });
+    rows.dormant = dormant_people(db, walked.dormant, query);
+    return rows;
+}
+
+std::optional<Person> Store::next_due(Day today) const {
+    Query row(impl_->db.statement(person_sql<"WHERE due_on IS NOT NULL AND show_on>?1 ORDER BY show_on,name LIMIT 1">), today);
+    return row.step() ? std::optional(read_person(row)) : std::nullopt;
+}
+
+std::vector<UpcomingDate> Store::dates(Day from, int days) const {
+    std::vector<UpcomingDate> found;
+    const auto take = [&](int first, int last) {
+        Query rows(impl_->db.statement("SELECT i.text,c.id,c.uid,c.handle,c.name FROM item i JOIN contact c ON c.id=i.contact "
+                                       "WHERE i.kind=1 AND i.state=0 AND i.day BETWEEN ?1 AND ?2"),
+                   first, last);
+        while (rows.step()) {
+            const auto text = rows.text(0);
+            const auto tab = text.find('\t');
+            const auto on = parse_partial_day(text.substr(0, tab));
+            const auto next = on ? next_occurrence(*on, from) : std::nullopt;
+            if (!next || *next - from > days) continue;
+            found.push_back({{rows.uid(2), rows.number(1), rows.text(3), rows.text(4)}, text.substr(tab + 1), *on, *next});
+        }
+    };
+    // The range ends a day later than asked where that day could be 29 February, which common years keep on the 28th.
+    const auto place = [](Day day) { return day.month() * 32 + day.day(); };
+    const int first = place(from), last = place(from + days);
+    const auto last_or_leap = [](int at) { return at == 2 * 32 + 28 ? at + 1 : at; };
+    if (days >= 365) {
+        take(0, 13 * 32);
+    } else if (first <= last) {
+        take(first, last_or_leap(last));
+    } else {
+        take(first, 13 * 32);
+        take(0, last_or_leap(last));
+    }
+    std::ranges::sort(found, [](const UpcomingDate& a, const UpcomingDate& b) {
+        return std::tie(a.next, a.contact.name, a.kind) < std::tie(b.next, b.contact.name, b.kind);
+    });
+    return found;
+}
+
+}  // namespace relnet

@@ -1,0 +1,36 @@
+#include "impl.hpp"
+#include "relnet/domain/undo.hpp"
+
+namespace relnet {
+
+std::vector<Interaction> Store::interactions(std::int64_t contact, std::size_t most) const {
+    std::vector<Interaction> found;
+    Query rows(impl_->db.statement("SELECT i.id,i.day,i.at,i.channel,i.flags,i.text,i.more,c.entity,i.people FROM participant p "
+                                   "JOIN interaction i ON i.id=p.interaction JOIN change c ON c.n=i.id "
+                                   "WHERE p.contact=? AND p.role>0 ORDER BY p.day DESC,p.interaction DESC LIMIT ?"),
+               contact, most > INT64_MAX ? INT64_MAX : static_cast<std::int64_t>(most));
+    while (rows.step()) {
+        found.push_back(read_interaction(rows));
+        found.back().people = impl_->people(rows.text(8));
+    }
+    return found;
+}
+
+std::size_t Store::interaction_count(std::int64_t contact) const {
+    Query row(impl_->db.statement("SELECT count(*) FROM participant WHERE contact=? AND role>0"), contact);
+    return row.step() ? static_cast<std::size_t>(row.number(0)) : 0;
+}
+
+void Store::each_interaction(std::optional<Day> since, std::optional<Day> until, const std::function<void(const Interaction&)>& use) const {
+    // Uids are not read: nothing that counts or searches needs them, and they would cost a look-up for each row.
+    Query rows(impl_->db.statement("SELECT id,day,at,channel,flags,text,more,NULL,people FROM interaction WHERE day BETWEEN ?1 AND ?2"),
+               since ? since->number() : INT32_MIN, until ? until->number() : INT32_MAX);
+    Interaction talk;
+    while (rows.step()) {
+        talk = read_interaction(rows);
+        for (const auto number : split_numbers(rows.text(8))) talk.people.push_back({.id = number});
+        use(talk);
+    }
+}
+
+}  // namespace relnet

@@ -1,0 +1,166 @@
+#include <fmt/format.h>
+#include <sys/stat.h>
+
+#include <algorithm>
+
+#include "impl.hpp"
+#include "relnet/base/text.hpp"
+#include "relnet/domain/line.hpp"
+#include "relnet/domain/undo.hpp"
+
+namespace relnet {
+namespace {
+
+/// A clock this far behind our own last change is another machine's, or broken: what is written now gets a device of its own.
+constexpr std::int64_t clock_tolerance_ms = 3'600'000;
+
+/// How many changes of a command are kept for its title.
+constexpr std::size_t head_size = 64;
+
+std::string device_slug(const std::string& host) {
+    std::string slug;
+    for (const char c : lower_ascii(host.substr(0, host.find('.')))) {
+        const bool plain = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+        if (plain || (!slug.empty() && slug.back() != '-')) slug += plain ? c : '-';
+    }
+    slug = slug.substr(0, 24);
+    while (!slug.empty() && slug.back() == '-') slug.pop_back();
+    return slug.empty() ? "device" : slug;
+}
+
+std::string meta(const Database& db, const std::string& key) {
+    Query row(db.statement("SELECT value FROM meta WHERE key=?"), key);
+    return row.step() ? row.text(0) : "";
+}
+
+void set_meta(const Database& db, const std::string& key, const std::string& value) {
+    Query(db.statement("INSERT OR REPLACE INTO meta VALUES(?,?)"), key, value).run();
+}
+
+/// What the device's name is bound to, so that a copied home or a restored machine gets a name of its own.
+std::string binding(const Origin& origin, const std::string& path) {
+    if (!origin.machine.empty()) return origin.machine;
+    struct stat info {};
+    if (::stat(path.c_str(), &info) != 0) return "memory";
+    return fmt::format("file {} {}", info.st_dev, info.st_ino);
+}
+
+struct LastWrite {
+    std::int64_t seq = 0, time = 0;
+};
+
+LastWrite last_write(const Database& db, std::int64_t device) {
+    Query row(db.statement("SELECT seq,time FROM change WHERE device=? ORDER BY n DESC LIMIT 1"), device);
+    return row.step() ? LastWrite{row.number(0), row.number(1)} : LastWrite{};
+}
+
+}  // namespace
+
+void Store::Impl::choose_device() {
+    const auto bound = binding(origin, db.path());
+    const auto known = meta(db, "device");
+    if (!known.empty() && meta(db, "machine." + known) == bound) {
+        recording.device = std::stoll(known);
+        if (origin.now_ms >= last_write(db, recording.device).time - clock_tolerance_ms) return;
+    }
+    const auto suffix = lower_ascii(to_string(uids.next()).substr(22));
+    recording.device = devices.number(device_slug(origin.host) + '-' + suffix);
+    set_meta(db, "device", std::to_string(recording.device));
+    set_meta(db, fmt::format("machine.{}", recording.device), bound);
+}
+
+void Store::Impl::start() {
+    finish_command();
+    choose_device();
+    const auto before = last_write(db, recording.device);
+    recording.id = {std::max(origin.now_ms, before.time + 1), devices.name(recording.device)};
+    recording.next_seq = before.seq + 1;
+    Query row(db.statement("SELECT coalesce(max(n),0)+1 FROM change"));
+    recording.next_number = row.step() ? row.number(0) : 1;
+}
+
+/// What a delete has seen: the changes on the entity and on all that concerns it, and the holes in what this file has of a device.
+void Store::Impl::see(Change& deletion) {
+    const auto contact = contact_of(deletion.of);
+    auto changes = changes_of(contact ? members_of(*contact) : std::vector{deletion.of});
+    if (contact) std::ranges::move(children_of(*contact), std::back_inserter(changes));
+    for (const auto& change : changes) {
+        auto& seen = deletion.seen[change.id.device];
+        seen = std::max(seen, change.id.seq);
+    }
+    for (const auto& [device, seen] : deletion.seen) {
+        if (device == recording.id.device) continue;
+        std::int64_t expected = 1;
+        Query rows(db.statement("SELECT seq FROM change WHERE device=? AND seq<=? ORDER BY seq"), devices.number(device), seen);
+        while (rows.step()) {
+            for (; expected < rows.number(0); ++expected) deletion.miss[device].push_back(expected);
+            ++expected;
+        }
+    }
+}
+
+void Store::Impl::fill_in(Change& change, bool is_first) {
+    if (!change.rule.empty()) {
+        change.of = rule_uid(change.rule);
+        is_first = number_of(change.of) == 0;
+        if (is_first && change.op == Op::set) {
+            change.op = Op::create;
+            change.kind = "rule";
+        }
+    }
+    if (change.op == Op::del) see(change);
+    if (!is_first && (!change.set.empty() || !change.drop.empty())) complete(change, state_of(change.of));
+}
+
+void Store::Impl::insert(Change& change) {
+    const bool is_first = change.op == Op::create && number_of(change.of) == 0;
+    fill_in(change, is_first);
+    change.id = {recording.id.time, recording.next_seq++, recording.id.device};
+    const std::int64_t number = recording.next_number++;
+    Query(db.statement("INSERT INTO change VALUES(?,?,?,?,?,?,0,?)"), number, change.of, recording.device, change.id.seq, change.id.time,
+          static_cast<int>(change.op), line_tail(change))
+        .run();
+    if (recording.first == 0) recording.first = number;
+    recording.last = number;
+    if (change.op == Op::create && change.kind == "contact") ++recording.contacts_created;
+    if (recording.head.size() < head_size) recording.head.push_back(change);
+    touched[change.of] = is_first && !touched.contains(change.of) ? std::optional(change) : std::nullopt;
+}
+
+void Store::Impl::finish_command() {
+    if (recording.first != 0) {
+        std::string title = describe(recording.head, recording.contacts_created);
+        if (recording.undoes) {
+            Query row(db.statement("SELECT title FROM command WHERE number=?"), *recording.undoes);
+            title = recording.head.front().command + (row.step() ? " of " + row.text(0) : "");
+        }
+        Query(db.statement("INSERT INTO command SELECT coalesce(max(number),0)+1,?,?,?,?,?,? FROM command"), recording.first, recording.last,
+              recording.device, recording.id.time, recording.undoes, title)
+            .run();
+    }
+    recording = {};
+}
+
+Uid Store::new_uid() { return impl_->uids.next(); }
+
+const std::string& Store::device() const { return impl_->recording.id.device; }
+
+void Store::record(const std::string& command, std::vector<Change> changes) {
+    if (changes.empty()) return;
+    if (!impl_->recording.is_open()) impl_->start();
+    if (impl_->recording.first == 0) changes.front().command = command;
+    for (auto& change : changes) impl_->insert(change);
+    impl_->fold_touched();
+}
+
+void Store::end_command() { impl_->finish_command(); }
+
+std::int64_t Store::commit() {
+    impl_->finish_command();
+    Query row(impl_->db.statement("SELECT max(number) FROM command"));
+    const std::int64_t number = row.step() && !row.is_null(0) ? row.number(0) : 0;
+    impl_->db.commit();
+    return number;
+}
+
+}  // namespace relnet

@@ -1,0 +1,166 @@
+// From changes to rows, for what was touched and nothing else. An interaction writes its row and its participants' rows; a contact is
+// folded anew only when it has own changes, or a planned day, a snooze or a delete to weigh.
+#include <algorithm>
+
+#include "impl.hpp"
+#include "relnet/domain/agenda.hpp"
+#include "relnet/domain/object.hpp"
+
+namespace relnet {
+namespace {
+
+int channel_number(const Folded& talk) {
+    const auto word = as_text(talk.field("channel")).value_or("");
+    const auto& words = channel_words();
+    return std::ranges::find(words, word) == words.end() ? 0 : static_cast<int>(parse_channel(word));
+}
+
+std::optional<std::string> more_of(const Folded& talk) {
+    std::map<std::string, Value> more;
+    for (const char* set : {"gave", "got"}) {
+        if (const auto values = talk.elements(set); !values.empty()) more[set] = list_value(values);
+    }
+    if (!talk.field("minutes").is_null()) more["minutes"] = talk.field("minutes");
+    if (more.empty()) return {};
+    return object_value(more).json;
+}
+
+}  // namespace
+
+void Store::Impl::fold_touched() {
+    // Contacts before the rest, whose rows name them by number.
+    std::vector<Uid> contacts, interactions, notes;
+    for (auto& [uid, only] : touched) {
+        const auto changes = only ? std::vector{*only} : changes_of({uid});
+        const auto create = std::ranges::find(changes, Op::create, &Change::op);
+        if (create == changes.end()) continue;
+        if (create->kind == "rule") fold_rule(*create, fold(changes));
+        if (create->kind == "contact") contacts.push_back(uid);
+        if (create->kind == "interaction") interactions.push_back(uid);
+        if (create->kind == "note") notes.push_back(uid);
+    }
+    const auto changes_now = [&](const Uid& uid) { return touched[uid] ? std::vector{*touched[uid]} : changes_of({uid}); };
+    for (const auto& uid : contacts) fold_contact(uid);
+    for (const auto& uid : interactions) fold_interaction(uid, changes_now(uid));
+    for (const auto& uid : notes) fold_note(uid, changes_now(uid));
+    touched.clear();
+    for (const auto contact : talked) fold_schedule(contact, true, false);
+    for (const auto contact : ruled) fold_schedule(contact, false, true);
+    talked.clear();
+    ruled.clear();
+}
+
+std::set<std::int64_t> Store::Impl::concerned_by(const std::vector<Change>& changes) {
+    std::set<std::int64_t> contacts;
+    for (const auto& change : changes) {
+        for (const auto& uid : change.re) {
+            if (const auto contact = contact_of(uid)) contacts.insert(*contact);
+        }
+    }
+    return contacts;
+}
+
+void Store::Impl::fold_interaction(const Uid& uid, const std::vector<Change>& changes) {
+    const auto id = number_of(uid);
+    const auto concerned = concerned_by(changes);
+    if (changes.size() > 1) {
+        for (const auto contact : concerned) Query(db.statement("DELETE FROM participant WHERE contact=? AND interaction=?"), contact, id).run();
+        Query(db.statement("DELETE FROM interaction WHERE id=?"), id).run();
+    }
+    const Folded talk = fold(changes);
+    const Day on = as_day(talk.field("on")).value_or(Day{});
+    const bool answered = talk.field("answered").json != "false";
+    std::set<std::int64_t> with;
+    for (const auto& value : talk.elements("with")) {
+        const auto uid_with = as_uid(value);
+        if (const auto contact = uid_with ? contact_of(*uid_with) : std::nullopt) with.insert(*contact);
+    }
+    for (const auto contact : concerned) {
+        const bool takes_part = !talk.removed && with.contains(contact);
+        const Role role = !takes_part ? Role::concerned : answered ? Role::counted : Role::attempt;
+        Query(db.statement("INSERT OR REPLACE INTO participant VALUES(?,?,?,?)"), contact, on, id, static_cast<int>(role)).run();
+        talked.insert(contact);
+    }
+    if (talk.removed) return;
+    const int flags = (as_flag(talk.field("they")) ? they_bit : 0) | (answered ? 0 : unanswered_bit);
+    Query(db.statement("INSERT INTO interaction VALUES(?,?,?,?,?,?,?,?)"), id, on, as_number(talk.field("at")), channel_number(talk), flags,
+          join_numbers({with.begin(), with.end()}), as_text(talk.field("text")), more_of(talk))
+        .run();
+}
+
+void Store::Impl::fold_note(const Uid& uid, const std::vector<Change>& changes) {
+    const auto id = number_of(uid);
+    const Folded note = fold(changes);
+    const bool pinned = as_flag(note.field("pin")), agenda = as_flag(note.field("agenda"));
+    const ItemKind kind = pinned ? ItemKind::pinned : agenda ? ItemKind::agenda : ItemKind::note;
+    // Only agenda items are looked for by day; the others stay out of that index.
+    ItemState state = agenda && note.field("done").is_null() ? ItemState::open : ItemState::closed;
+    if (note.removed) state = ItemState::away;
+    for (const auto contact : concerned_by(changes)) {
+        if (changes.size() > 1) Query(db.statement("DELETE FROM item WHERE contact=? AND kind BETWEEN 2 AND 4 AND id=?"), contact, id).run();
+        Query(db.statement("INSERT OR REPLACE INTO item VALUES(?,?,?,?,?,?)"), contact, static_cast<int>(kind), id, as_day(note.field("made")),
+              static_cast<int>(state), note.removed ? "" : as_text(note.field("text")).value_or(""))
+            .run();
+        Query row(db.statement("SELECT uid FROM contact WHERE id=? AND state=3"), contact);
+        if (row.step()) talked.insert(contact);
+    }
+}
+
+void Store::Impl::fold_rule(const Change& create, const Folded& rule) {
+    const auto colon = create.rule.find(':');
+    const auto kind = create.rule.substr(0, colon);
+    const auto name = colon == std::string::npos ? "" : create.rule.substr(colon + 1);
+    const int scope = kind == "tag" ? 1 : kind == "relation" ? 2 : kind == "default" ? 3 : kind == "quiet" ? 4 : 0;
+    if (scope == 0) return;
+    known_rules.reset();
+    Query(db.statement("DELETE FROM rule WHERE scope=? AND name=?"), scope, name).run();
+    const auto cadence = as_text(rule.field("cadence"));
+    const auto until = as_day(rule.field("until"));
+    if (!rule.removed && (cadence || until)) {
+        Query(db.statement("INSERT INTO rule VALUES(?,?,?,?)"), scope, name, cadence, until).run();
+    }
+    if (scope == 4) return;
+    Query rows(db.statement("SELECT id FROM contact WHERE state<3 AND(?1=3 OR(?1=2 AND relation=?2)OR(?1=1 AND id IN"
+                            "(SELECT contact FROM contact_value WHERE kind=8 AND key=?3)))"),
+               scope, scope == 2 ? static_cast<int>(parse_relation(name)) : 0, name);
+    while (rows.step()) ruled.insert(rows.number(0));
+}
+
+void Store::Impl::fold_schedule(std::int64_t contact, bool has_talked, bool has_rule) {
+    Person person;
+    std::optional<std::string> own;
+    {
+        Query row(db.statement(person_sql<"WHERE id=?1">), contact);
+        if (!row.step()) return;
+        person = read_person(row);
+        if (has_talked && (person.state == State::removed || (row.small(11) & has_stay) != 0)) return fold_contact(row.uid(1));
+    }
+    Schedule& schedule = person.schedule;
+    if (has_rule) {
+        Query row(db.statement("SELECT fields FROM contact WHERE id=?"), contact);
+        const auto fields = row.step() ? object_fields({row.text(0)}) : std::map<std::string, Value>{};
+        const auto cadence = fields.find("cadence");
+        const auto effective = effective_cadence(cadence == fields.end() ? "" : as_text(cadence->second).value_or(""), person.tags, person.relation, rules());
+        schedule.cadence = effective.cadence;
+        schedule.cadence_from = effective.from;
+    }
+    const auto last = last_talk(contact);
+    schedule.last = last ? std::optional(last->on) : std::nullopt;
+    const bool prompts = person.state == State::active;
+    const auto due = prompts ? due_day(schedule) : std::nullopt;
+    const auto shown = prompts ? shown_day(schedule) : std::nullopt;
+    Query(db.statement("UPDATE contact SET pace=?,last_on=?,last_by=?,due_on=?,show_on=?,cadence=?,cadence_from=? WHERE id=?"),
+          due ? std::optional(effective_pace(schedule)) : std::nullopt, schedule.last, last ? std::optional(last->channel) : std::nullopt, due, shown,
+          schedule.cadence ? std::optional(to_iso(*schedule.cadence)) : std::nullopt, schedule.cadence_from, contact)
+        .run();
+}
+
+std::optional<Store::Impl::LastTalk> Store::Impl::last_talk(std::int64_t contact) {
+    Query row(db.statement("SELECT p.day,i.channel FROM participant p JOIN interaction i ON i.id=p.interaction WHERE p.contact=? AND p.role=2 "
+                           "ORDER BY p.day DESC,p.interaction DESC LIMIT 1"),
+              contact);
+    if (!row.step()) return {};
+    return LastTalk{*row.day(0), row.small(1)};
+}
+
+}  // namespace relnet

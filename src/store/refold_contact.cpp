@@ -1,0 +1,231 @@
+// One contact from its changes to its rows, alone or with the others it was merged with.
+#include <algorithm>
+
+#include "impl.hpp"
+#include "relnet/base/text.hpp"
+#include "relnet/domain/agenda.hpp"
+#include "relnet/domain/name_match.hpp"
+#include "relnet/domain/object.hpp"
+
+namespace relnet {
+namespace {
+
+State state_of_folded(const Folded& contact) {
+    if (contact.removed) return State::removed;
+    const auto word = as_text(contact.field("state")).value_or("");
+    return word == "archived" ? State::archived : word == "gone" ? State::gone : State::active;
+}
+
+Relation relation_of(const Folded& contact) {
+    const auto word = as_text(contact.field("relation")).value_or("");
+    const auto& words = relation_words();
+    return std::ranges::find(words, word) == words.end() ? Relation::none : parse_relation(word);
+}
+
+/// The smallest day that was ever written: two machines that import one card agree on it.
+Day added_day(const Folded& contact) {
+    std::optional<Day> added;
+    if (const auto found = contact.fields.find("added"); found != contact.fields.end()) {
+        for (const auto& write : found->second) {
+            const auto day = as_day(write.value);
+            if (day && (!added || *day < *added)) added = day;
+        }
+    }
+    return added.value_or(Day::from_number(contact.first.time / 86'400'000));
+}
+
+std::vector<std::string> tags_of(const Folded& contact) {
+    std::vector<std::string> tags;
+    for (const auto& value : contact.elements("tag")) tags.push_back(as_text(value).value_or(""));
+    std::ranges::sort(tags);
+    return tags;
+}
+
+/// What lists don't need, as one JSON object.
+std::optional<std::string> other_fields(const Folded& contact) {
+    std::map<std::string, Value> fields;
+    for (const char* name : {"org", "department", "title", "city", "channel", "cadence", "met", "where", "via"}) {
+        if (const Value& value = contact.field(name); !value.is_null()) fields[name] = value;
+    }
+    if (fields.empty()) return {};
+    return object_value(fields).json;
+}
+
+bool has_pointer(const Folded& contact) { return !contact.field("into").is_null(); }
+
+}  // namespace
+
+std::vector<Talk> Store::Impl::talks_since(std::int64_t contact, Day since) {
+    std::vector<Talk> talks;
+    Query rows(db.statement("SELECT p.day,c.time,c.seq,c.device FROM participant p JOIN change c ON c.n=p.interaction "
+                            "WHERE p.contact=? AND p.day>=? AND p.role=2"),
+               contact, since);
+    while (rows.step()) talks.push_back({*rows.day(0), {rows.number(1), rows.number(2), devices.name(rows.number(3))}, true});
+    return talks;
+}
+
+/// All contacts that are, were or become one with `member`, each with where it points. Gives their numbers' present contacts.
+std::set<Uid> Store::Impl::regroup(const Uid& member, std::map<Uid, std::optional<Uid>>& into) {
+    std::set<Uid> stood;
+    std::vector<Uid> todo{member};
+    while (!todo.empty()) {
+        const Uid uid = todo.back();
+        todo.pop_back();
+        if (into.contains(uid) || number_of(uid) == 0) continue;
+        into[uid] = as_uid(fold(changes_of({uid})).field("into"));
+        if (into[uid]) todo.push_back(*into[uid]);
+        const auto contact = contact_of(uid);
+        if (!contact) continue;
+        const auto group = members_of(*contact);
+        stood.insert(group.front());
+        todo.insert(todo.end(), group.begin(), group.end());
+    }
+    return stood;
+}
+
+void Store::Impl::fold_contact(const Uid& uid) {
+    // A contact that is alone and points nowhere, as nearly all do, needs no look at others.
+    const auto standing = contact_of(uid);
+    const bool grouped = standing && members_of(*standing).size() > 1;
+    const auto own = touched.contains(uid) && touched[uid] ? std::vector{*touched[uid]} : changes_of({uid});
+    if (!grouped && !has_pointer(fold(own))) return write_contact(uid, {uid});
+
+    std::map<Uid, std::optional<Uid>> into;
+    const auto stood = regroup(uid, into);
+    std::set<Uid> children;
+    for (const auto& before : stood) {
+        const auto contact = number_of(before);
+        for (const auto& change : children_of(contact)) children.insert(change.of);
+        for (const char* sql : {"DELETE FROM contact WHERE id=?", "DELETE FROM contact_value WHERE contact=?", "DELETE FROM participant WHERE contact=?",
+                                "DELETE FROM item WHERE contact=?"}) {
+            Query(db.statement(sql), contact).run();
+        }
+    }
+    std::map<Uid, std::vector<Uid>> groups;
+    for (const auto& [member, representative] : representatives(into)) groups[representative].push_back(member);
+    // The rows first, so that interactions and notes find the new contacts; then these, which tell the contacts their last talk.
+    for (const auto& [representative, members] : groups) write_contact(representative, members);
+    for (const auto& child : children) {
+        const auto changes = changes_of({child});
+        const auto create = std::ranges::find(changes, Op::create, &Change::op);
+        if (create != changes.end() && create->kind == "interaction") {
+            Query(db.statement("DELETE FROM interaction WHERE id=?"), number_of(child)).run();
+            fold_interaction(child, changes);
+        } else {
+            fold_note(child, changes);
+        }
+    }
+    for (const auto& [representative, members] : groups) write_contact(representative, members);
+}
+
+void Store::Impl::write_contact(const Uid& representative, const std::vector<Uid>& members) {
+    const auto id = number_of(representative);
+    const bool is_new = members.size() == 1 && touched.contains(representative) && touched[representative];
+    const auto changes = is_new ? std::vector{*touched[representative]} : changes_of(members);
+    const bool has_deletes = std::ranges::find(changes, Op::del, &Change::op) != changes.end();
+    const Folded folded = has_deletes ? fold(changes, children_of(id)) : fold(changes);
+
+    const State state = state_of_folded(folded);
+    const auto relation = relation_of(folded);
+    const auto tags = tags_of(folded);
+    Schedule schedule{.added = added_day(folded)};
+    const auto effective = effective_cadence(as_text(folded.field("cadence")).value_or(""), tags, relation, rules());
+    schedule.cadence = effective.cadence;
+    schedule.cadence_from = effective.from;
+    const auto last = last_talk(id);
+    if (last) schedule.last = last->on;
+    int stay = 0;
+    std::optional<std::string> why;
+    const auto lasting = [&](const char* field) -> std::optional<Stay> {
+        const auto found = as_stay(folded.field(field));
+        if (!found) return {};
+        stay |= has_stay;
+        if (has_ended(*found, folded.fields.at(field).front().id, talks_since(id, found->set))) return {};
+        return found;
+    };
+    if (const auto planned = lasting("planned")) {
+        schedule.planned = planned->on;
+        if (planned->why == "first-follow-up") stay |= planned_by_met;
+    }
+    if (const auto snooze = lasting("snooze")) {
+        schedule.snoozed_until = snooze->on;
+        if (!snooze->why.empty()) why = snooze->why;
+    }
+    const bool prompts = state == State::active;
+    const auto due = prompts ? due_day(schedule) : std::nullopt;
+    const auto shown = prompts ? shown_day(schedule) : std::nullopt;
+    const auto joined_tags = join(tags, ",");
+
+    if (!is_new) {
+        Query(db.statement("DELETE FROM contact_value WHERE contact=?"), id).run();
+        Query(db.statement("DELETE FROM item WHERE contact=? AND kind=1"), id).run();
+    }
+    Query(db.statement("INSERT OR REPLACE INTO contact VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"), id, representative, static_cast<int>(state),
+          as_flag(folded.field("core")) ? 1 : 0, static_cast<int>(relation), due ? std::optional(effective_pace(schedule)) : std::nullopt,
+          schedule.added, schedule.last, last ? std::optional(last->channel) : std::nullopt, schedule.planned, schedule.snoozed_until, due, shown, stay,
+          as_text(folded.field("name")).value_or(""), as_text(folded.field("handle")).value_or(""),
+          schedule.cadence ? std::optional(to_iso(*schedule.cadence)) : std::nullopt, schedule.cadence_from,
+          tags.empty() ? std::nullopt : std::optional(joined_tags), why, other_fields(folded))
+        .run();
+    std::vector<Uid> others;
+    std::ranges::copy_if(members, std::back_inserter(others), [&](const Uid& member) { return member != representative; });
+    write_values(id, folded, others);
+    write_dates(id, folded, state);
+}
+
+void Store::Impl::write_values(std::int64_t contact, const Folded& folded, const std::vector<Uid>& others) {
+    auto& statement = db.statement("INSERT OR IGNORE INTO contact_value VALUES(?,?,?,?,?)");
+    const auto write = [&](int kind, const std::string& key, const std::optional<std::string>& value = {}, const std::optional<std::string>& label = {}) {
+        Query(statement, contact, kind, key, value, label).run();
+    };
+    const auto key_of = [](Key key) { return static_cast<int>(key); };
+    const auto name = as_text(folded.field("name")).value_or("");
+    const auto handle = as_text(folded.field("handle")).value_or("");
+    // A removed contact holds no handle.
+    if (!folded.removed && !handle.empty()) write(key_of(Key::handle), handle);
+    write(key_of(Key::name), fold(name));
+    for (const auto& word : name_words(name)) write(key_of(Key::word), word);
+    if (const auto org = as_text(folded.field("org"))) write(key_of(Key::org), fold(*org));
+    for (const auto& other : others) write(key_of(Key::member), to_string(other));
+    static const std::vector<std::pair<std::string, int>> kinds = {
+        {"email", key_of(Key::email)}, {"phone", key_of(Key::phone)}, {"url", key_of(Key::url)},
+        {"x", static_cast<int>(ValueKind::field)}, {"date", static_cast<int>(ValueKind::date)}};
+    for (const auto& [set, kind] : kinds) {
+        const auto found = folded.sets.find(set);
+        if (found == folded.sets.end()) continue;
+        for (const auto& [key, element] : found->second) {
+            if (const auto labelled = as_labelled(element.value)) {
+                write(kind, key, labelled->value, labelled->label.empty() ? std::nullopt : std::optional(labelled->label));
+            }
+        }
+    }
+    for (const auto& value : folded.elements("tag")) write(key_of(Key::tag), as_text(value).value_or(""));
+    for (const auto& value : folded.elements("key")) write(key_of(Key::foreign), as_text(value).value_or(""));
+    for (const auto& value : folded.elements("alias")) {
+        const auto alias = as_text(value).value_or("");
+        write(key_of(Key::alias), fold(alias), alias);
+    }
+    if (const auto birthday = as_text(folded.field("birthday"))) {
+        write(static_cast<int>(ValueKind::date), "birthday=" + *birthday, birthday, "birthday");
+    }
+}
+
+void Store::Impl::write_dates(std::int64_t contact, const Folded& folded, State state) {
+    std::vector<std::pair<std::string, std::string>> dates;
+    if (const auto birthday = as_text(folded.field("birthday"))) dates.emplace_back("birthday", *birthday);
+    for (const auto& value : folded.elements("date")) {
+        if (const auto labelled = as_labelled(value)) dates.emplace_back(labelled->label, labelled->value);
+    }
+    const bool silent = state == State::gone || state == State::removed;
+    int number = 0;
+    for (const auto& [kind, text] : dates) {
+        const auto on = parse_partial_day(text);
+        const auto place = on ? place_in_year(*on) : std::nullopt;
+        if (!place) continue;
+        Query(db.statement("INSERT OR REPLACE INTO item VALUES(?,1,?,?,?,?)"), contact, ++number, *place,
+              static_cast<int>(silent ? ItemState::away : ItemState::open), text + '\t' + kind)
+            .run();
+    }
+}
+
+}  // namespace relnet

@@ -1,0 +1,57 @@
+// Columns to values, once for each kind of row.
+#pragma once
+
+#include <algorithm>
+#include <array>
+#include <string>
+#include <vector>
+
+#include "query.hpp"
+#include "relnet/domain/contact.hpp"
+
+namespace relnet {
+
+/// Kinds of contact_value beside those of Key; not looked up, only shown.
+enum class ValueKind { field = 30, date = 31 };
+
+enum class ItemKind { date = 1, note = 2, pinned = 3, agenda = 4 };
+enum class ItemState { open = 0, closed = 1, away = 2 };
+
+/// Bits of contact.stay.
+inline constexpr int has_stay = 1, planned_by_met = 2;
+/// Bits of interaction.flags.
+inline constexpr int they_bit = 1, unanswered_bit = 2;
+enum class Role { concerned = 0, attempt = 1, counted = 2 };
+
+/// A statement that reads people: the columns read_person wants, and what follows them.
+template <std::size_t Size>
+struct Literal {
+    constexpr Literal(const char (&text)[Size]) { std::copy_n(text, Size, characters); }
+    char characters[Size];
+};
+inline constexpr char person_select[] =
+    "SELECT id,uid,state,core,relation,added_on,last_on,last_by,planned_on,snoozed_on,due_on,stay,name,handle,cadence,cadence_from,tags,why"
+    " FROM contact ";
+/// `person_sql<"WHERE id=?1">` is such a statement, put together by the compiler.
+template <Literal Rest>
+inline constexpr auto person_sql_text = [] {
+    std::array<char, sizeof person_select + sizeof Rest.characters - 1> text{};
+    std::copy_n(Rest.characters, sizeof Rest.characters, std::copy_n(person_select, sizeof person_select - 1, text.begin()));
+    return text;
+}();
+template <Literal Rest>
+inline constexpr const char* person_sql = person_sql_text<Rest>.data();
+
+
+Person read_person(const Query&);
+
+PersonRef reference(const Person&);
+
+/// The columns read_interaction reads: "id,day,at,channel,flags,text,more,uid"; people are filled in by the caller.
+Interaction read_interaction(const Query&);
+
+/// "3,17" and back.
+std::string join_numbers(const std::vector<std::int64_t>&);
+std::vector<std::int64_t> split_numbers(std::string_view);
+
+}  // namespace relnet

@@ -1,0 +1,70 @@
+#include "schema.hpp"
+
+#include <algorithm>
+#include <array>
+#include <vector>
+
+namespace relnet {
+namespace {
+
+// Every process parses this text at its first statement, so objects are few, names short and there is nothing that due, log and
+// completion don't need. Days are days since 1970-01-01, instants milliseconds UTC, uids 16 bytes.
+//
+// meta     device.N: name, machine.N: what it is bound to, device: N of this machine, checked: day of the last quick check
+// change   file: 0 no journal. body: the line behind `"of":"…"`, or the whole line
+// contact  state of Contact; pace 1/100 day; stay: bit 0 has a planned day or a snooze in its changes, bit 1 planned by --met;
+//          why: of the snooze; fields: the single values that lists don't need, as a JSON object
+// contact_value  kind is Key, or one of ValueKind in rows.hpp
+// interaction    flags: bit 0 they, bit 1 not answered; people: contact numbers; more: gave, got, minutes as a JSON object
+// participant    role: 0 concerned only, 1 failed attempt, 2 counted
+// item     kind: ItemKind in rows.hpp; day: place in the year of a date, else a day; state: 0 open, 1 closed, 2 its contact is away
+// rule     scope: 1 tag, 2 relation, 3 default, 4 quiet
+const std::array<std::string, 13> version_1 = {
+    "CREATE TABLE meta(key TEXT PRIMARY KEY,value TEXT NOT NULL)STRICT,WITHOUT ROWID",
+    "CREATE TABLE change(n INTEGER PRIMARY KEY,entity BLOB NOT NULL,device INT NOT NULL,seq INT NOT NULL,time INT NOT NULL,op INT NOT NULL,"
+    "file INT NOT NULL,body TEXT NOT NULL)STRICT",
+    "CREATE INDEX change_entity ON change(entity,device,seq)",
+    "CREATE TABLE command(number INTEGER PRIMARY KEY,first INT NOT NULL,last INT NOT NULL,device INT NOT NULL,time INT NOT NULL,undoes INT,"
+    "title TEXT NOT NULL)STRICT",
+    "CREATE TABLE contact(id INTEGER PRIMARY KEY,uid BLOB NOT NULL,state INT NOT NULL,core INT NOT NULL,relation INT NOT NULL,pace INT,"
+    "added_on INT NOT NULL,last_on INT,last_by INT,planned_on INT,snoozed_on INT,due_on INT,show_on INT,stay INT NOT NULL,"
+    "name TEXT NOT NULL,handle TEXT NOT NULL,cadence TEXT,cadence_from TEXT,tags TEXT,why TEXT,fields TEXT)STRICT",
+    "CREATE INDEX contact_due ON contact(pace,due_on,show_on)WHERE due_on IS NOT NULL",
+    "CREATE TABLE contact_value(contact INT NOT NULL,kind INT NOT NULL,key TEXT NOT NULL,value TEXT,label TEXT,"
+    "PRIMARY KEY(contact,kind,key))STRICT,WITHOUT ROWID",
+    "CREATE INDEX contact_value_key ON contact_value(kind,key)",
+    "CREATE TABLE interaction(id INTEGER PRIMARY KEY,day INT NOT NULL,at INT,channel INT NOT NULL,flags INT NOT NULL,people TEXT NOT NULL,"
+    "text TEXT,more TEXT)STRICT",
+    "CREATE TABLE participant(contact INT NOT NULL,day INT NOT NULL,interaction INT NOT NULL,role INT NOT NULL,"
+    "PRIMARY KEY(contact,day,interaction))STRICT,WITHOUT ROWID",
+    "CREATE TABLE item(contact INT NOT NULL,kind INT NOT NULL,id INT NOT NULL,day INT,state INT NOT NULL,text TEXT NOT NULL,"
+    "PRIMARY KEY(contact,kind,id))STRICT,WITHOUT ROWID",
+    "CREATE INDEX item_open ON item(kind,day)WHERE state=0",
+    "CREATE TABLE rule(scope INT NOT NULL,name TEXT NOT NULL,cadence TEXT,day INT,PRIMARY KEY(scope,name))STRICT,WITHOUT ROWID",
+};
+
+std::string joined(std::span<const std::string> statements) {
+    std::string script;
+    for (const auto& statement : statements) script += statement + ";\n";
+    return script;
+}
+
+}  // namespace
+
+std::span<const std::string> schema_steps() {
+    static const std::array<std::string, 1> steps = {joined(version_1)};
+    return steps;
+}
+
+std::string schema_text() {
+    std::vector<std::string> objects(version_1.begin(), version_1.end());
+    std::ranges::sort(objects);
+    return joined(objects);
+}
+
+std::span<const std::string> derived_tables() {
+    static const std::array<std::string, 7> tables = {"command", "contact", "contact_value", "interaction", "participant", "item", "rule"};
+    return tables;
+}
+
+}  // namespace relnet

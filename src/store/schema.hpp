@@ -1,0 +1,21 @@
+// The tables of the data file, and the steps from older ones. Steps are only appended to.
+#pragma once
+
+#include <span>
+#include <string>
+
+namespace relnet {
+
+inline constexpr int application_id = 0x52454C4E;  // "RELN"
+
+/// The statements that lead from schema number `i` to `i + 1`.
+std::span<const std::string> schema_steps();
+inline int current_schema() { return static_cast<int>(schema_steps().size()); }
+
+/// The text of all objects of the current schema as SQLite keeps it, ordered by name.
+std::string schema_text();
+
+/// The tables that are folded from changes: emptied and filled again by a rebuild.
+std::span<const std::string> derived_tables();
+
+}  // namespace relnet

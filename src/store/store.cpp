@@ -1,0 +1,59 @@
+#include "relnet/store/store.hpp"
+
+#include <SQLiteCpp/Exception.h>
+#include <fmt/format.h>
+#include <sys/stat.h>
+
+#include "impl.hpp"
+#include "schema.hpp"
+
+namespace relnet {
+namespace {
+
+/// A file of this size is checked in well under a second.
+constexpr std::int64_t checked_weekly_below = 32 << 20;
+
+/// At the first write of a week, so that damage is named while a backup is young.
+void check_weekly(const Database& db, Day today) {
+    std::int64_t checked = 0;
+    {
+        Query row(db.statement("SELECT value FROM meta WHERE key='checked'"));
+        if (row.step()) checked = std::stoll(row.text(0));
+    }
+    struct stat info {};
+    if (today.number() - checked < 7 && today.number() >= checked) return;
+    if (::stat(db.path().c_str(), &info) != 0 || info.st_size > checked_weekly_below) return;
+    if (const auto found = db.pragma("quick_check(1)"); found != "ok") {
+        fail(Exit::data, fmt::format("{}: is damaged ({})", db.path(), found), "nothing was changed; relnet doctor tells more");
+    }
+    Query(db.statement("INSERT OR REPLACE INTO meta VALUES('checked',?)"), std::to_string(today.number())).run();
+}
+
+}  // namespace
+
+Store Store::open(const std::string& path, Access access, const Origin& origin, const std::string& backups) {
+    try {
+        if (access == Access::read) return Store(std::make_unique<Impl>(Database::open_read(path), origin));
+        auto database = Database::open_write(path, backups);
+        check_weekly(database, origin.today);
+        return Store(std::make_unique<Impl>(std::move(database), origin));
+    } catch (const SQLite::Exception& error) {
+        fail_sqlite(path, error.getErrorCode(), error.what());
+    }
+}
+
+Store Store::in_memory(const Origin& origin) { return Store(std::make_unique<Impl>(Database::in_memory(), origin)); }
+
+Store::Store(std::unique_ptr<Impl> impl) : impl_(std::move(impl)) {}
+Store::Store(Store&&) noexcept = default;
+Store& Store::operator=(Store&&) noexcept = default;
+Store::~Store() = default;
+
+void Store::rethrow(const std::exception& error) const {
+    if (const auto* sqlite = dynamic_cast<const SQLite::Exception*>(&error)) fail_sqlite(path(), sqlite->getErrorCode(), sqlite->what());
+}
+
+std::string Store::path() const { return impl_->db.path(); }
+int Store::schema_version() { return current_schema(); }
+
+}  // namespace relnet

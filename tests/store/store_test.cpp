@@ -1,0 +1,153 @@
+#include <doctest/doctest.h>
+
+#include "store/support.hpp"
+
+using namespace relnet;
+using relnet::testing::Book;
+using relnet::testing::day;
+
+TEST_CASE("a due date follows the last contact") {
+    Book book;
+    const auto ada = book.add("Ada", {{"cadence", text_value("P4W")}});
+    CHECK(book.due(ada) == day("2026-12-19"));
+    book.talk({ada}, "2026-10-06");
+    CHECK(book.due(ada) == day("2026-11-03"));
+    book.talk({ada}, "2026-09-01", "an older letter");
+    CHECK(book.due(ada) == day("2026-11-03"));
+}
+
+TEST_CASE("removing an interaction brings the older due day back") {
+    Book book;
+    const auto ada = book.add("Ada", {{"cadence", text_value("P4W")}});
+    book.talk({ada}, "2026-10-06");
+    const auto later = book.talk({ada}, "2026-11-20");
+    CHECK(book.due(ada) == day("2026-12-18"));
+    book.remove(later);
+    CHECK(book.due(ada) == day("2026-11-03"));
+    CHECK(book.store.interaction_count(book.person(ada).id) == 1);
+}
+
+TEST_CASE("a tag's cadence applies at once to everybody who carries it") {
+    Book book;
+    const auto ada = book.add("Ada", {}, {"friend"});
+    CHECK(!book.due(ada));
+    book.rule("tag:friend", "P2W");
+    CHECK(book.due(ada) == day("2026-12-05"));
+    CHECK(book.person(ada).schedule.cadence_from == "tag:friend");
+    book.record("cadence", {.op = Op::set, .rule = "tag:friend", .set = {{"cadence", Value{}}}});
+    CHECK(!book.due(ada));
+}
+
+TEST_CASE("a planned day ends with a talk recorded later, and lives again when that talk is removed") {
+    Book book;
+    const auto ada = book.add("Ada", {{"planned", stay_value({day("2026-12-01"), day("2026-11-21"), ""})}});
+    CHECK(book.due(ada) == day("2026-12-01"));
+    const auto talk = book.talk({ada}, "2026-11-21");
+    CHECK(!book.due(ada));
+    book.remove(talk);
+    CHECK(book.due(ada) == day("2026-12-01"));
+}
+
+TEST_CASE("undo walks back through the commands and redo comes forth again") {
+    Book book;
+    const auto ada = book.add("Ada", {{"city", text_value("London")}});
+    book.set(ada, "city", text_value("Paris"));
+    book.talk({ada}, "2026-11-20");
+    const auto city = [&] { return book.store.contact(book.person(ada).id).city; };
+
+    CHECK(book.store.undoable(0)->title == "logged call with somebody, 2026-11-20");
+    book.store.undo(*book.store.undoable(0), "undo");
+    CHECK(book.store.interaction_count(book.person(ada).id) == 0);
+    book.store.undo(*book.store.undoable(0), "undo");
+    CHECK(city() == "London");
+    book.store.undo(*book.store.undoable(0), "undo");
+    CHECK(book.person(ada).state == State::removed);
+    CHECK(!book.store.undoable(0));
+
+    book.store.undo(*book.store.redoable(0), "redo");
+    CHECK(book.person(ada).state == State::active);
+    book.store.undo(*book.store.redoable(0), "redo");
+    CHECK(city() == "Paris");
+    book.store.undo(*book.store.undoable(0), "undo");
+    CHECK(city() == "London");
+    book.store.undo(*book.store.redoable(0), "redo");
+    book.store.undo(*book.store.redoable(0), "redo");
+    CHECK(book.store.interaction_count(book.person(ada).id) == 1);
+    CHECK(!book.store.redoable(0));
+}
+
+TEST_CASE("a new command empties the redo list") {
+    Book book;
+    const auto ada = book.add("Ada");
+    book.set(ada, "city", text_value("Paris"));
+    book.store.undo(*book.store.undoable(0), "undo");
+    CHECK(book.store.redoable(0));
+    book.set(ada, "org", text_value("Engines"));
+    CHECK(!book.store.redoable(0));
+}
+
+TEST_CASE("a removed contact comes back with a talk that its removal had not seen") {
+    Book book;
+    const auto ada = book.add("Ada");
+    book.remove(ada);
+    CHECK(book.person(ada).state == State::removed);
+    book.talk({ada}, "2026-11-20");
+    CHECK(book.person(ada).state == State::active);
+}
+
+TEST_CASE("merged contacts share their talks, are found by either uid, and part again") {
+    Book book;
+    const auto ada = book.add("Ada", {{"cadence", text_value("P4W")}});
+    const auto lady = book.add("Lady", {}, {"friend"});
+    book.talk({lady}, "2026-10-06");
+    book.set(lady, "into", uid_value(ada));
+    CHECK(book.person(lady).id == book.person(ada).id);
+    CHECK(book.due(ada) == day("2026-11-03"));
+    CHECK(book.person(ada).tags == std::vector<std::string>{"friend"});
+    book.store.undo(*book.store.undoable(0), "undo");
+    CHECK(book.person(lady).name == "Lady");
+    CHECK(book.due(ada) == day("2026-12-19"));
+    CHECK(book.store.interaction_count(book.person(lady).id) == 1);
+}
+
+TEST_CASE("a rebuild of the derived rows changes none of them") {
+    Book book;
+    const auto ada = book.add("Ada", {{"cadence", text_value("P4W")}, {"birthday", text_value("--02-29")}}, {"friend", "chess"});
+    const auto grace = book.add("Grace", {{"relation", text_value("peer")}});
+    book.rule("relation:peer", "P1M");
+    book.talk({ada, grace}, "2026-11-01", "tea");
+    book.remove(book.talk({ada}, "2026-11-10"));
+    book.record("note", {.op = Op::create, .of = book.store.new_uid(), .kind = "note", .re = {ada}, .set = {{"text", text_value("likes tea")}}});
+    const auto alan = book.add("Alan");
+    book.set(alan, "into", uid_value(grace));
+    book.store.undo(*book.store.undoable(0), "undo");
+    book.store.end_command();
+    CHECK(book.store.rebuild() == 0);
+}
+
+TEST_CASE("due keeps the dormant apart and orders the late by ratio") {
+    Book book;
+    const auto slow = book.add("Slow", {{"cadence", text_value("P3M")}});
+    const auto quick = book.add("Quick", {{"cadence", text_value("P4W")}});
+    const auto asleep = book.add("Asleep", {{"cadence", text_value("P1W")}});
+    book.talk({slow}, "2026-08-01");
+    book.talk({quick}, "2026-10-06");
+    book.talk({asleep}, "2026-01-01");
+    const auto rows = book.store.due({.today = day("2026-11-21")});
+    REQUIRE(rows.late.size() == 2);
+    CHECK(rows.late[0].uid == quick);
+    CHECK(rows.late[1].uid == slow);
+    REQUIRE(rows.dormant.size() == 1);
+    CHECK(rows.dormant[0].uid == asleep);
+    CHECK(rows.dormant_count == 1);
+}
+
+TEST_CASE("a birthday on 29 February is near on 28 February of a common year") {
+    Book book;
+    book.add("Ada", {{"birthday", text_value("1988-02-29")}});
+    CHECK(book.store.dates(day("2027-02-21"), 7).size() == 1);
+    CHECK(book.store.dates(day("2027-02-21"), 7).front().next == day("2027-02-28"));
+    CHECK(book.store.dates(day("2028-02-21"), 7).empty());
+    CHECK(book.store.dates(day("2027-03-01"), 7).empty());
+    CHECK(book.store.dates(day("2026-12-28"), 70).size() == 1);
+}
