@@ -107,7 +107,7 @@ Person choose(Session::Parts& parts, const std::string& typed, People people) {
 
 Reach allowed_reach(const Session::Parts& parts, Reach reach) {
     if (parts.globals.exact || reach == Reach::exact) return Reach::exact;
-    return parts.command->access == Access::write ? Reach::words : Reach::anywhere;
+    return parts.writes ? Reach::words : Reach::anywhere;
 }
 
 std::vector<std::string> names_in(const std::vector<std::string>& typed) {

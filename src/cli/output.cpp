@@ -81,7 +81,7 @@ void Session::wrote(std::string_view schema, std::string sentence, std::vector<P
 Result finish(Session::Parts& parts) {
     Result result;
     std::int64_t number = 0;
-    const bool write = parts.command && parts.command->access == Access::write;
+    const bool write = parts.writes;
     if (write && parts.store && !parts.globals.dry_run) {
         number = parts.store->commit();
         result.saved = number > 0 && !parts.globals.demo;

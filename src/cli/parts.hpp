@@ -34,6 +34,7 @@ struct Session::Parts {
     std::optional<Answer> answer;
     Exit exit = Exit::ok;
     bool page = false;
+    bool writes = false;       ///< the command may write: it is of that kind, or its words say so
     bool wrote_early = false;  ///< a part of the answer has already left
 };
 

@@ -23,7 +23,7 @@ Store demo_store(Session::Parts& parts) {
 }
 
 Store file_store(const Session::Parts& parts) {
-    const bool write = parts.command && parts.command->access == Access::write;
+    const bool write = parts.writes;
     const std::string& path = parts.globals.db;
     if (!write && parts.globals.db_was_named && !exists(path)) {
         fail(Exit::data, fmt::format("no data file '{}'", show(path)),
@@ -66,7 +66,7 @@ std::span<const Command* const> Session::commands() const { return parts_.comman
 
 void Session::out(std::string_view text) {
     parts_.out += text;
-    const bool may_leave = parts_.command->access != Access::write && !parts_.page && parts_.world.write_early;
+    const bool may_leave = !parts_.writes && !parts_.page && parts_.world.write_early;
     if (!may_leave || parts_.out.size() < keep_at_most) return;
     parts_.world.write_early(parts_.out);
     parts_.out.clear();
@@ -84,6 +84,8 @@ void Session::note(std::string_view text) {
     parts_.err += text;
     if (!text.ends_with('\n')) parts_.err += '\n';
 }
+
+void Session::will_write() { parts_.writes = true; }
 
 void Session::page() { parts_.page = true; }
 void Session::exit_with(Exit exit) { parts_.exit = exit; }

@@ -67,6 +67,8 @@ public:
     void say(std::string_view confirmation);
     /// A note, hint or warning: standard error, dropped with -q.
     void note(std::string_view text);
+    /// The words of this run make a reading command write. Asked for before the data file is first looked at.
+    void will_write();
     /// This output may go through the pager.
     void page();
     void exit_with(Exit);
