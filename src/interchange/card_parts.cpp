@@ -21,11 +21,19 @@ void drop_repeats(std::vector<std::string>& values) {
     drop_repeats(values, [](const std::string& value) { return value; });
 }
 
+/// Google's group of everybody in the book.
+bool is_everybody(std::string_view tag) {
+    std::string word = lower_ascii(tag);
+    std::erase(word, ' ');
+    return word == "mycontacts";
+}
+
 }  // namespace
 
 void finish_card(Card& card) {
     std::erase(card.aliases, card.name);
     drop_repeats(card.aliases, fold);
+    std::erase_if(card.tags, is_everybody);
     drop_repeats(card.tags, fold);
     drop_repeats(card.emails, [](const Labelled& email) { return lower_ascii(email.value); });
     drop_repeats(card.phones, [](const Labelled& phone) { return phone.value; });

@@ -7,7 +7,8 @@
 
 namespace relnet {
 
-/// Drops what is there twice (e-mails and tags compared by letters alone) and sets the uid of the key.
+/// Drops what is there twice (e-mails and tags compared by letters alone) and Google's tag for everybody; sets the uid of the
+/// key.
 void finish_card(Card&);
 
 /// Where a record has no id: FORMAT:HASH of its name, e-mails and phones, so that the same record makes the same person again.

@@ -133,13 +133,12 @@ void take_numbered(Record& record, Card& card, CsvContext& context) {
     }
 }
 
-/// A leading star marks Google's own groups: everybody is in `* myContacts`, but `* Friends` was chosen.
+/// A leading star marks Google's own groups.
 void take_labels(std::string_view labels, Card& card) {
     for (const auto& label : values_of(labels)) {
         std::string_view tag = label;
         while (is_starred(tag)) tag = trim(tag).substr(1);
-        tag = trim(tag);
-        if (!tag.empty() && lower_ascii(tag) != "mycontacts") card.tags.push_back(one_line(tag));
+        if (!trim(tag).empty()) card.tags.push_back(one_line(tag));
     }
 }
 

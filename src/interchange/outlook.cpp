@@ -85,12 +85,6 @@ void take_name(Record& record, Card& card) {
     if (std::string nick = one_line(record.take("nickname")); !nick.empty()) card.aliases.push_back(std::move(nick));
 }
 
-void take_tags(const std::string& categories, Card& card) {
-    for (const auto& tag : values_of(categories, ";")) {
-        if (lower_ascii(tag) != "mycontacts") card.tags.push_back(one_line(tag));
-    }
-}
-
 /// Outlook's way to write the e-mail's column; everybody else leaves out the hyphen or the name.
 bool recognises(const Columns& columns) {
     return columns.has("e-mail address") && (columns.has("first name") || columns.has("last name"));
@@ -111,7 +105,7 @@ bool fill(Record& record, Card& card, CsvContext& context) {
     take_place(record, card, "other", "other");
     add_day(card, "birthday", record.take("birthday"), context, record.line());
     add_day(card, "anniversary", record.take("anniversary"), context, record.line());
-    take_tags(record.take("categories"), card);
+    for (const auto& tag : values_of(record.take("categories"), ";")) card.tags.push_back(one_line(tag));
     if (std::string notes = record.take("notes"); !notes.empty()) card.notes.push_back(std::move(notes));
     return true;
 }

@@ -105,7 +105,7 @@ void keep_the_rest(Entries& entries, CardDraft& draft) {
     for (auto& entry : entries) {
         const ContentLine& line = entry.property.line;
         if (line.name == "N" && std::exchange(first_n, false)) entry.kept = keeps_n(draft);
-        if (entry.kept && !line.group.empty()) groups.insert(lower_ascii(line.group));
+        if (entry.kept && !line.group.empty() && line.name != "X-ABLABEL") groups.insert(lower_ascii(line.group));
     }
     std::vector<const Property*> kept;
     for (const auto& entry : entries) {

@@ -91,10 +91,7 @@ bool take_address(const Property& p, CardDraft& draft) {
 }
 
 bool take_categories(const Property& p, CardDraft& draft) {
-    for (const auto& tag : p.parts(",;")) {
-        // Google's word for everybody in the book.
-        if (lower_ascii(tag) != "mycontacts") append(draft.card.tags, tag);
-    }
+    for (const auto& tag : p.parts(",;")) append(draft.card.tags, tag);
     return true;
 }
 

@@ -1,0 +1,34 @@
+#include "interchange/reading_support.hpp"
+#include "relnet/interchange/format.hpp"
+
+using namespace relnet;
+
+TEST_CASE("LinkedIn: the header stands behind a preamble, the slug is the key, people who left are passed over") {
+    const auto reading = read_cards(fixture("csv/linkedin.csv"), "Connections.csv", {});
+    CHECK(reading.format == "linkedin");
+    REQUIRE(reading.cards.size() == 2);
+    const Card& ingrid = reading.cards[0];
+    CHECK(ingrid.line == 6);
+    CHECK(ingrid.name == "Ingrid Solberg, MBA 🚀");
+    CHECK(ingrid.raw == Texts{"N:Solberg\\, MBA 🚀;Ingrid;;;"});
+    CHECK(ingrid.key == "linkedin:ingrid-solberg");
+    CHECK(*ingrid.uid == uid_of("linkedin:ingrid-solberg"));
+    CHECK(shown(ingrid.emails) == Texts{"ingrid@example.org"});
+    CHECK(ingrid.org == "Example AS");
+    CHECK(ingrid.title == "Head of Tide");
+    CHECK(to_iso(*ingrid.met) == "2021-03-12");
+    CHECK_FALSE(ingrid.last);
+    CHECK(reading.cards[1].key == "linkedin:ingrid-solberg-2");
+    CHECK(to_iso(*reading.cards[1].met) == "2022-02-07");
+    CHECK(reading.passed_over == 2);
+    CHECK(has_remark(reading, "a row without a name was passed over (line 7 and 1 more)"));
+}
+
+TEST_CASE("LinkedIn's columns may stand in any order and without the URL") {
+    const auto reading =
+        read_cards("Connected On,Last Name,First Name,Company\n12 Mar 2021,Solberg,Ingrid,Example AS\n", "x", {});
+    CHECK(reading.format == "linkedin");
+    CHECK(reading.cards.at(0).name == "Ingrid Solberg");
+    CHECK(reading.cards[0].raw.empty());
+    CHECK(reading.cards[0].key.starts_with("linkedin:"));
+}
