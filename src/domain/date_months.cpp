@@ -96,13 +96,13 @@ std::optional<PartialDay> read_monthday(Cursor& cursor, std::string_view typed) 
         read.day = take_day(cursor);
         const bool year = after.kind == Kind::number && after.text.size() == 4;
         if (!read.day && (year || after.kind == Kind::end)) fail_month_alone(typed, *month, year ? after.text : "YYYY");
-        cursor.take(Kind::comma);
     } else {
         read.day = take_day(cursor);
         if (lone) return read;
         read.month = take_month(cursor);
     }
     if (!read.day || !read.month) return std::nullopt;
+    if (cursor.look(1).kind == Kind::number) cursor.take(Kind::comma);
     read.year = take_year(cursor, typed, read);
     if (cursor.done()) date_numbers::refuse_impossible(read.year, *read.month, *read.day);
     return read;

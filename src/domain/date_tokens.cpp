@@ -45,6 +45,7 @@ constexpr std::array<Ambiguous, 8> ambiguous{{{"biweekly", "twice a week", "ever
 
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 bool is_letter(char c) { return (c >= 'a' && c <= 'z') || static_cast<unsigned char>(c) >= 0x80; }
+bool is_part(char c) { return is_digit(c) || is_letter(c); }
 bool is_space(char c) { return c == ' ' || (c >= '\t' && c <= '\r'); }
 
 template <typename Belongs>
@@ -96,11 +97,15 @@ std::vector<Token> tokens_of(std::string_view words) {
     const auto lower = lower_ascii(words);
     std::string_view rest = trim(lower);
     std::vector<Token> tokens;
+    char before = ' ';
     while (!rest.empty()) {
-        if (is_space(rest.front()) || (rest.front() == '-' && !tokens.empty())) {
+        const bool hyphen = rest.front() == '-' && is_part(before) && rest.size() > 1 && is_part(rest[1]);
+        if (hyphen || is_space(rest.front())) {
             rest.remove_prefix(1);
+            before = ' ';
         } else {
             tokens.push_back(take_token(rest, tokens.empty()));
+            before = tokens.back().text.back();
         }
     }
     return tokens;

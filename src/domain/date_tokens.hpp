@@ -16,7 +16,8 @@ struct Token {
     int value = 0;     ///< of a number or an ordinal; 10000 stands for anything greater
 };
 
-/// "In 2w, last-fri" gives in, 2, w, comma, last, fri. A hyphen is a space, but for a sign in front of all.
+/// "In 2w, last-fri" gives in, 2, w, comma, last, fri. A hyphen between two words is a space; in
+/// front of all it is a sign.
 std::vector<Token> tokens_of(std::string_view words);
 
 /// What a unit is in months or days; the step of one.
