@@ -156,7 +156,6 @@ int main(int count, char** words) {
         // A fixed moment, so that two runs make the same file.
         auto store = Store::open(words[1], Store::Access::write,
                                  {.now_ms = 1'795'000'000'000, .seed = 1, .host = "bench", .machine = {}, .today = today});
-        store.begin_bulk();
         for (const auto& person : make_people(people, late, random)) record(store, person, random);
         store.commit();
         return 0;

@@ -74,13 +74,13 @@ static void add_person(sqlite3_stmt* row, const char* status) {
 }
 
 static void add_people(const struct entry* entries, int count, const char* status) {
-    sqlite3_stmt* row = prepare(PERSON "WHERE id=?1");
+    static sqlite3_stmt* row;
+    if (!row) row = prepare(PERSON "WHERE id=?1");
     for (int i = 0; i < count; i++) {
         sqlite3_reset(row);
         sqlite3_bind_int64(row, 1, entries[i].id);
         if (sqlite3_step(row) == SQLITE_ROW) add_person(row, entries[i].due == today ? "today" : status);
     }
-    sqlite3_finalize(row);
 }
 
 static void walk(int* late_count, int* dormant_count) {

@@ -1,4 +1,4 @@
-#!/usr/bin/python3
+#!/usr/bin/python3 -B
 """Many commands at once: none lost, none refused; readers never fail, never change the file, and agree with themselves."""
 
 import concurrent.futures

@@ -1,4 +1,4 @@
-#!/usr/bin/python3
+#!/usr/bin/python3 -B
 """Kills four writers at random moments with SIGKILL. What a command acknowledged must be there afterwards, once, and doctor content."""
 
 import os

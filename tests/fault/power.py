@@ -1,4 +1,4 @@
-#!/usr/bin/python3
+#!/usr/bin/python3 -B
 """Cuts the power after every system call of commands that write: what was not synced yet is dropped, kept or torn at random.
 
 Each image of the disk must open as exactly the state before or after the command, and after it once the command has answered. The

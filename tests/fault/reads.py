@@ -1,4 +1,4 @@
-#!/usr/bin/python3
+#!/usr/bin/python3 -B
 """Watches commands that read with strace: they write no file, create none, change no time of the data file, and open nothing that the
 current directory holds, whatever is planted there."""
 

@@ -1,4 +1,4 @@
-#!/usr/bin/python3
+#!/usr/bin/python3 -B
 """Fails or kills every system call on the data directory, in seven modes, for the commands that write.
 
 Afterwards the book must be exactly as before or as after the command; exit 0 only if after; "nothing was changed" only if before; an
