@@ -44,7 +44,9 @@ std::string changed_json(const Answer& answer, std::int64_t number) {
         json.number(number);
     else
         json.null();
-    return json.end().take() + "\n";
+    auto text = json.end().take();
+    if (!answer.extra.empty()) text.insert(text.size() - 1, "," + answer.extra);
+    return text + "\n";
 }
 
 // The pager's command line where the output is taller than the screen by our own count; less -F is not to be trusted.
@@ -74,8 +76,8 @@ void Session::list(std::string_view schema, const Listing& listing, const std::v
     out("]}\n");
 }
 
-void Session::wrote(std::string_view schema, std::string sentence, std::vector<PersonRef> changed) {
-    parts_.answer = Answer{std::string(schema), std::move(sentence), std::move(changed)};
+void Session::wrote(std::string_view schema, std::string sentence, std::vector<PersonRef> changed, std::string extra) {
+    parts_.answer = Answer{std::string(schema), std::move(sentence), std::move(changed), std::move(extra)};
 }
 
 Result finish(Session::Parts& parts) {

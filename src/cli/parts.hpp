@@ -15,6 +15,7 @@ namespace relnet {
 struct Answer {
     std::string schema, sentence;
     std::vector<PersonRef> changed;
+    std::string extra;  ///< JSON members
 };
 
 struct Session::Parts {

@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 #include <algorithm>
+#include <utility>
 
 #include "cli/demo.hpp"
 #include "cli/parts.hpp"
@@ -85,7 +86,9 @@ void Session::note(std::string_view text) {
     if (!text.ends_with('\n')) parts_.err += '\n';
 }
 
-void Session::will_write() { parts_.writes = true; }
+void Session::will_write() {
+    if (!std::exchange(parts_.writes, true) && !parts_.globals.demo) parts_.store.reset();
+}
 
 void Session::page() { parts_.page = true; }
 void Session::exit_with(Exit exit) { parts_.exit = exit; }

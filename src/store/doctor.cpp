@@ -4,6 +4,8 @@
 #include <sys/stat.h>
 
 #include <algorithm>
+#include <cerrno>
+#include <cstring>
 #include <functional>
 
 #include "impl.hpp"
@@ -54,6 +56,11 @@ void check_modes(const std::string& path, std::vector<Finding>& findings) {
     }
 }
 
+std::size_t number_in(const Database& db, const char* sql) {
+    Query row(db.statement(sql));
+    return row.step() ? static_cast<std::size_t>(row.number(0)) : 0;
+}
+
 }  // namespace
 
 void Store::Impl::fold_commands() {
@@ -100,16 +107,31 @@ std::size_t Store::rebuild() {
     return differences(before, row_hashes(impl_->db));
 }
 
+Extent Store::extent() const {
+    const Database& db = impl_->db;
+    return {.contacts = count({.archived = true}),
+            .interactions = number_in(db, "SELECT count(*) FROM interaction"),
+            .bytes = std::stoll(db.pragma("page_count")) * std::stoll(db.pragma("page_size"))};
+}
+
+bool Store::make_private() {
+    struct stat info {};
+    const auto& path = impl_->db.path();
+    if (::stat(path.c_str(), &info) != 0 || (info.st_mode & 077) == 0) return false;
+    if (::chmod(path.c_str(), 0600) != 0) fail(Exit::data, fmt::format("{}: {}", path, std::strerror(errno)), "its owner can: chmod 600 " + path);
+    return true;
+}
+
 std::vector<Finding> Store::check() const {
     std::vector<Finding> findings;
     const Database& db = impl_->db;
     check_modes(db.path(), findings);
     if (const auto found = db.pragma("quick_check"); found != "ok") {
-        findings.push_back({"the file is damaged: " + found, "put back a backup, or: relnet export --format json > all.json"});
+        findings.push_back({"the file is damaged: " + found, "put back a backup, or: relnet export --format json > all.json", true});
         return findings;
     }
     if (db.schema() != schema_text()) {
-        findings.push_back({"the tables are not those of relnet", "put back a backup"});
+        findings.push_back({"the tables are not those of relnet", "put back a backup", true});
         return findings;
     }
     // Rebuilt in a copy, so that looking changes nothing.
@@ -121,7 +143,7 @@ std::vector<Finding> Store::check() const {
     const auto before = row_hashes(copy->db);
     copy->fold_everything();
     if (const auto drift = differences(before, row_hashes(copy->db)); drift > 0) {
-        findings.push_back({fmt::format("{} derived rows differ from the changes", drift), "relnet doctor --rebuild"});
+        findings.push_back({fmt::format("{} derived rows differ from the changes", drift), "relnet doctor --rebuild", true});
     }
     return findings;
 }

@@ -49,6 +49,19 @@ struct LastWrite {
     std::int64_t seq = 0, time = 0;
 };
 
+/// What a command did, without the undo and redo it has been through.
+std::string plain(std::string title) {
+    for (bool found = true; found;) {
+        found = false;
+        for (const std::string_view prefix : {"undo of ", "redo of "}) {
+            if (!title.starts_with(prefix)) continue;
+            title.erase(0, prefix.size());
+            found = true;
+        }
+    }
+    return title;
+}
+
 LastWrite last_write(const Database& db, std::int64_t device) {
     Query row(db.statement("SELECT seq,time FROM change WHERE device=? ORDER BY n DESC LIMIT 1"), device);
     return row.step() ? LastWrite{row.number(0), row.number(1)} : LastWrite{};
@@ -132,7 +145,7 @@ void Store::Impl::finish_command() {
         std::string title = describe(recording.head, recording.contacts_created);
         if (recording.undoes) {
             Query row(db.statement("SELECT title FROM command WHERE number=?"), *recording.undoes);
-            title = recording.head.front().command + (row.step() ? " of " + row.text(0) : "");
+            title = recording.head.front().command + (row.step() ? " of " + plain(row.text(0)) : "");
         }
         Query(db.statement("INSERT INTO command SELECT coalesce(max(number),0)+1,?,?,?,?,?,? FROM command"), recording.first, recording.last,
               recording.device, recording.id.time, recording.undoes, title)

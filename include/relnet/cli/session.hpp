@@ -67,7 +67,7 @@ public:
     void say(std::string_view confirmation);
     /// A note, hint or warning: standard error, dropped with -q.
     void note(std::string_view text);
-    /// The words of this run make a reading command write. Asked for before the data file is first looked at.
+    /// The words of this run make a reading command write. What has been opened for reading is opened anew.
     void will_write();
     /// This output may go through the pager.
     void page();
@@ -80,8 +80,8 @@ public:
     /// `json_rows` are the items, written as {"schema":"relnet.NAME/1", EXTRA, "items":[…]}; `extra` is `"key":value,…` or empty.
     void list(std::string_view schema, const Listing&, const std::vector<std::string>& json_rows, std::string_view extra = {});
     /// The answer of a write: the sentence, or {"schema":"relnet.COMMAND/1","changed":[PERSON…],"undo":N}. Asked for after the
-    /// action, when the number of the command is known.
-    void wrote(std::string_view schema, std::string sentence, std::vector<PersonRef> changed);
+    /// action, when the number of the command is known. `extra` is `"key":value,…` or empty.
+    void wrote(std::string_view schema, std::string sentence, std::vector<PersonRef> changed, std::string extra = {});
 
     /// Records changes under the running command's name. With --dry-run they are folded, shown, and never committed.
     void apply(std::vector<Change> changes);

@@ -78,6 +78,14 @@ struct PeopleQuery {
 struct Finding {
     std::string what;
     std::string remedy;
+    bool damage = false;  ///< the data itself is wrong; else something around it is unwise
+};
+
+/// How much there is.
+struct Extent {
+    std::size_t contacts = 0;      ///< active, archived and gone
+    std::size_t interactions = 0;
+    std::int64_t bytes = 0;
 };
 
 class Store {
@@ -118,6 +126,8 @@ public:
     // Interactions; those of one contact newest first.
     std::vector<Interaction> interactions(std::int64_t contact, std::size_t most = SIZE_MAX) const;
     std::size_t interaction_count(std::int64_t contact) const;
+    /// How many are recorded in all, counting no further than `most`.
+    std::size_t interactions_up_to(std::size_t most) const;
     /// In the order they were recorded. Of people and of the interaction only the local numbers are filled in, no uids and names.
     void each_interaction(std::optional<Day> since, std::optional<Day> until, const std::function<void(const Interaction&)>&) const;
 
@@ -148,7 +158,10 @@ public:
 
     // Doctor.
     std::vector<Finding> check() const;       ///< file, rows against changes, modes
+    Extent extent() const;
     std::size_t rebuild();                    ///< derived rows anew; gives how many differed
+    /// The file's mode to 0600, at once: this is no part of the transaction. False if it was so already.
+    bool make_private();
     std::string path() const;
     static int schema_version();
 
