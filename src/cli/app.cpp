@@ -27,13 +27,23 @@ public:
             return failed(error);
         } catch (const std::bad_alloc&) {
             return failed(Error(Exit::data, "out of memory; nothing was changed", "try again with fewer people at once"));
-        } catch (const std::exception&) {
-            return failed(
-                Error(Exit::data, "something unforeseen went wrong; nothing was changed", "look for damage with: relnet doctor"));
+        } catch (const std::exception& error) {
+            return unforeseen(error);
         }
     }
 
 private:
+    // What the database library throws is told by the store, in relnet's words.
+    Result unforeseen(const std::exception& error) {
+        try {
+            if (parts_.store) parts_.store->rethrow(error);
+        } catch (const Error& told) {
+            return failed(told);
+        }
+        return failed(
+            Error(Exit::data, "something unforeseen went wrong; nothing was changed", "look for damage with: relnet doctor"));
+    }
+
     Result act() {
         const auto& words = parts_.arguments;
         if (words.size() == 1 && words[0] == "__spec") return text_result(spec(parts_.commands) + "\n");
@@ -57,6 +67,7 @@ private:
             unknown_ = word;
             return {};
         }
+        parts_.writes = parts_.command->access == Access::write;
         action_ = parts_.command->setup(own_);
         auto mistake = parse(own_, global_, rest, parts_.command->name);
         return at.mistake ? at.mistake : mistake;
@@ -147,8 +158,7 @@ Data will go to {}. Nothing is written yet.
     std::string version_text() {
         std::string text = fmt::format("relnet {}\n", version);
         if (words_.verbose == 0) return text;
-        const auto store = Store::in_memory({world_.now_ms, world_.seed, world_.host, world_.machine, world_.today});
-        return text + fmt::format("compiler {}\nschema {}\n", __VERSION__, store.schema_version());
+        return text + fmt::format("compiler {}\nschema {}\n", __VERSION__, Store::schema_version());
     }
 
     Result text_result(std::string text) {

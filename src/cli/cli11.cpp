@@ -9,8 +9,7 @@ namespace {
 
 CLI::Option* add(CLI::App& app, const Given& given) {
     const Option& option = *given.option;
-    if (!option.operand && !takes_value(option) && given.values.front().empty())
-        return app.add_flag(std::string(long_name(option)));
+    if (option.value.empty()) return app.add_flag(std::string(long_name(option)));
     auto* added = app.add_option(std::string(long_name(option)), CLI::callback_t{});
     // An operand takes exactly the words it was given; allow_extra_args would take "[a,b]" for two values.
     return added->expected(option.operand ? static_cast<int>(given.values.size()) : 1)
