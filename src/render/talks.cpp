@@ -111,7 +111,7 @@ std::string year_text(const ShowScreen& screen, const Style& style) {
     const int start = 2 + left_labels + 12 + text_gap;
     if (start + width(text) <= style.width) return line.put(start, {text}).take();
     const auto first = line.take();
-    return first + line.put(2 + left_labels, {text}).take();
+    return first + line.put(std::min(2 + left_labels, style.width - width(text)), {text}).take();
 }
 
 std::string talks_text(const ShowScreen& screen, const Style& style) {
