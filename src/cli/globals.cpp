@@ -99,6 +99,8 @@ std::string default_config(const World& world) {
 
 std::string state_directory(const World& world) { return xdg_or_fail(world, "XDG_STATE_HOME", ".local/state"); }
 
+std::string backup_directory(const World& world) { return state_directory(world) + "/backups"; }
+
 std::string short_path(const World& world, const std::string& path) {
     const auto home = absolute_variable(world, "HOME");
     if (!home || *home == "/" || !path.starts_with(*home + "/")) return path;

@@ -33,8 +33,6 @@ std::string default_config(const World&);
 std::string state_directory(const World&);
 /// A variable that is set and not empty.
 std::optional<std::string> set_variable(const World&, std::string_view name);
-/// `path` with the home directory as ~.
-std::string short_path(const World&, const std::string& path);
 
 /// Option > environment > default. Throws Error(Exit::usage).
 Globals resolve_globals(const GlobalWords&, const World&);

@@ -31,7 +31,7 @@ Store file_store(const Session::Parts& parts) {
              fmt::format("a write makes it: relnet --db '{}' add NAME", show(path)));
     }
     return Store::open(path, write ? Store::Access::write : Store::Access::read, origin_of(parts),
-                       write ? state_directory(parts.world) + "/backups" : "");
+                       write ? backup_directory(parts.world) : "");
 }
 
 }  // namespace

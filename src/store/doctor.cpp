@@ -45,7 +45,7 @@ void check_modes(const std::string& path, std::vector<Finding>& findings) {
     struct stat info {};
     if (::stat(path.c_str(), &info) != 0) return;
     if ((info.st_mode & 077) != 0) {
-        findings.push_back({fmt::format("{} can be read by others (mode {:04o})", path, info.st_mode & 07777), "chmod 600 " + path});
+        findings.push_back({fmt::format("{} can be read by others (mode {:04o})", path, info.st_mode & 07777), "chmod 600 " + path, false, true});
     }
     if (info.st_nlink > 1) findings.push_back({fmt::format("{} has {} names (hard links)", path, info.st_nlink), "make it a single file"});
     for (auto directory = parent_of(path); directory.size() > 1; directory = parent_of(directory)) {
@@ -143,7 +143,7 @@ std::vector<Finding> Store::check() const {
     const auto before = row_hashes(copy->db);
     copy->fold_everything();
     if (const auto drift = differences(before, row_hashes(copy->db)); drift > 0) {
-        findings.push_back({fmt::format("{} derived rows differ from the changes", drift), "relnet doctor --rebuild", true});
+        findings.push_back({fmt::format("{} derived rows differ from the changes", drift), "relnet doctor --rebuild", true, true});
     }
     return findings;
 }

@@ -104,6 +104,10 @@ std::vector<Person> find_people(Session&, const std::vector<std::string>& typed,
 /// control character, for an empty text, or for a name of over 200 columns.
 std::string checked_name(std::string_view typed, std::string_view what);
 std::string checked_text(std::string_view typed, std::string_view what);
+/// `path` with the home directory as ~.
+std::string short_path(const World&, const std::string& path);
+/// Where copies of the data file go.
+std::string backup_directory(const World&);
 /// Lower case, NFC, spaces as -; Throws Error(Exit::usage).
 std::string checked_tag(std::string_view typed);
 

@@ -78,7 +78,8 @@ struct PeopleQuery {
 struct Finding {
     std::string what;
     std::string remedy;
-    bool damage = false;  ///< the data itself is wrong; else something around it is unwise
+    bool damage = false;   ///< the data itself is wrong; else something around it is unwise
+    bool can_fix = false;  ///< by make_private or rebuild
 };
 
 /// How much there is.
