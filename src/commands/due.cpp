@@ -1,0 +1,205 @@
+// relnet due: whom to get in touch with, and why.
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <memory>
+
+#include "commands/sentences.hpp"
+#include "relnet/base/text.hpp"
+#include "relnet/cli/args.hpp"
+#include "relnet/cli/command.hpp"
+#include "relnet/cli/filter.hpp"
+#include "relnet/domain/agenda.hpp"
+#include "relnet/render/due_view.hpp"
+
+namespace relnet::commands {
+namespace {
+
+/// Hints are shown until this many interactions are logged.
+constexpr std::size_t few_interactions = 20;
+
+struct Options {
+    FilterOptions filter;
+    std::optional<int> most;
+    std::optional<std::string> within, why;
+    std::string sort = "ratio";
+    bool dormant = false, all = false, count = false, line = false, exit_code = false;
+};
+
+int days_ahead(const Options& opt, const Session& session) {
+    if (!opt.within) return session.settings().due_soon;
+    return add(session.today(), parse_span(*opt.within)) - session.today();
+}
+
+/// The same rows from a list of people that a filter let through.
+DueRows rows_among(const std::vector<Person>& people, const DueQuery& query, const std::optional<Day>& quiet) {
+    DueRows rows;
+    if (quiet && *quiet > query.today) {
+        rows.quiet_until = quiet;
+        return rows;
+    }
+    for (const auto& person : people) {
+        const auto shown = shown_day(person.schedule);
+        if (person.state != State::active || !shown) continue;
+        const auto status = status_of(person.schedule, query.today, query.within);
+        if (status == Status::soon && *shown <= query.today + query.within && query.with_soon) rows.soon.push_back(person);
+        if (*shown > query.today) continue;
+        if (status == Status::late || status == Status::today) rows.late.push_back(person);
+        if (status == Status::dormant) rows.dormant.push_back(person);
+    }
+    std::ranges::sort(rows.late, [&](const Person& a, const Person& b) { return more_urgent(a, b, query.today); });
+    std::ranges::stable_sort(rows.soon, {}, [](const Person& person) { return *person.schedule.due; });
+    std::ranges::sort(rows.dormant, {}, &Person::uid);
+    rows.late_count = rows.late.size();
+    rows.dormant_count = rows.dormant.size();
+    if (rows.late.size() > query.most) rows.late.resize(query.most);
+    if (!query.all_dormant) {
+        std::vector<Person> turn;
+        for (const auto i : dormant_turn(rows.dormant.size(), query.today)) turn.push_back(rows.dormant[i]);
+        rows.dormant = std::move(turn);
+    }
+    return rows;
+}
+
+void sort_late(std::vector<Person>& people, const std::string& by, Day today) {
+    if (by == "days") std::ranges::stable_sort(people, {}, [](const Person& person) { return *person.schedule.due; });
+    if (by == "name") std::ranges::stable_sort(people, {}, [](const Person& person) { return fold(person.name); });
+    if (by == "ratio") std::ranges::stable_sort(people, [&](const Person& a, const Person& b) { return more_urgent(a, b, today); });
+}
+
+/// Everybody with a due day, by due day; who is snoozed too.
+std::vector<Person> everybody_due(const std::vector<Person>& people) {
+    std::vector<Person> found;
+    std::ranges::copy_if(people, std::back_inserter(found), [](const Person& person) { return person.schedule.due && person.state == State::active; });
+    std::ranges::stable_sort(found, {}, [](const Person& person) { return *person.schedule.due; });
+    return found;
+}
+
+std::vector<Person> all_people(const Store& store) {
+    std::vector<Person> people;
+    store.each_person({}, [&](const Person& person) { people.push_back(person); });
+    return people;
+}
+
+struct Found {
+    DueRows rows;
+    std::vector<DueDate> dates;
+    bool filtered = false;
+};
+
+Found find(const Options& opt, Session& session) {
+    const auto filter = parse_filter(opt.filter, session);
+    // -n and --sort by days or name choose from all who are late.
+    const bool by_ratio = opt.sort == "ratio";
+    const auto most = opt.most.value_or(0) == 0 ? SIZE_MAX : static_cast<std::size_t>(*opt.most);
+    const DueQuery query{.today = session.today(), .within = days_ahead(opt, session), .most = by_ratio ? most : SIZE_MAX,
+                         .with_soon = session.wants_screen() || session.wants_json() || opt.within, .all_dormant = opt.dormant};
+    Found found{.filtered = !filter.is_empty()};
+    std::vector<Person> people;
+    if (found.filtered) people = select(filter, session.store());
+    found.rows = found.filtered ? rows_among(people, query, session.store().rules().quiet_until) : session.store().due(query);
+    if (!by_ratio) {
+        sort_late(found.rows.late, opt.sort, session.today());
+        if (found.rows.late.size() > most) found.rows.late.resize(most);
+    }
+    if (!session.wants_screen() && !session.wants_json()) return found;
+    for (auto& date : session.store().dates(session.today(), soon_days)) {
+        const bool wanted = !found.filtered || std::ranges::find(people, date.contact.uid, &Person::uid) != people.end();
+        if (wanted) found.dates.push_back({date.contact, date.kind, date.on, date.next});
+    }
+    return found;
+}
+
+void show_screen(const Found& found, const Options& opt, Session& session) {
+    const DueRows& rows = found.rows;
+    DueScreen screen{.today = session.today(), .late = rows.late, .soon = rows.soon, .dormant = rows.dormant, .late_count = rows.late_count,
+                     .dormant_count = rows.dormant_count, .dates = found.dates, .quiet_until = rows.quiet_until};
+    if (rows.late.empty() && !found.filtered) screen.next = session.store().next_due(session.today());
+    screen.hints = session.settings().hints && session.style().hints && !session.globals().quiet && !opt.dormant && session.store().interactions_up_to(few_interactions) < few_interactions;
+    if (session.globals().quiet && rows.late.empty() && rows.soon.empty() && rows.dormant.empty() && found.dates.empty()) return;
+    session.out(due_screen(screen, session.style()));
+}
+
+void show_rows(const Found& found, Session& session) {
+    std::vector<Person> people = found.rows.late;
+    people.insert(people.end(), found.rows.soon.begin(), found.rows.soon.end());
+    people.insert(people.end(), found.rows.dormant.begin(), found.rows.dormant.end());
+    std::vector<std::string> items;
+    std::string extra;
+    if (session.wants_json() || session.globals().format == "jsonl") {
+        for (const auto& person : people) items.push_back(due_json(person, session.today()));
+        JsonWriter dates;
+        dates.array();
+        for (const auto& date : found.dates) dates.raw(date_json(date, session.today()));
+        extra = fmt::format("\"today\":\"{}\",\"promises\":[],\"dates\":{},\"dormant\":{}", to_iso(session.today()), dates.end().take(),
+                            found.rows.dormant_count);
+    }
+    session.list("due", due_listing(people, session.today()), items, extra);
+}
+
+void show_everybody(const Options& opt, Session& session) {
+    auto people = everybody_due(opt.filter.words.empty() && parse_filter(opt.filter, session).is_empty()
+                                    ? all_people(session.store())
+                                    : select(parse_filter(opt.filter, session), session.store()));
+    if (opt.most.value_or(0) > 0 && people.size() > static_cast<std::size_t>(*opt.most)) people.resize(static_cast<std::size_t>(*opt.most));
+    if (opt.sort != "ratio") sort_late(people, opt.sort, session.today());
+    if (session.wants_screen()) return session.out(everyone_screen(people, session.today(), session.style()));
+    show_rows({.rows = {.late = people}}, session);
+}
+
+/// With WHO that one, else everybody whom `due` lists.
+void explain_all(const Options& opt, Session& session) {
+    std::vector<Person> people;
+    if (!opt.why->empty()) {
+        people = find_people(session, {*opt.why}, Reach::anywhere);
+    } else {
+        const auto found = find(opt, session);
+        people = found.rows.late;
+        people.insert(people.end(), found.rows.soon.begin(), found.rows.soon.end());
+        people.insert(people.end(), found.rows.dormant.begin(), found.rows.dormant.end());
+    }
+    session.out(why_screen(people, session.today(), session.style()));
+}
+
+void run(const Options& opt, Session& session) {
+    if (opt.all) return show_everybody(opt, session);
+    if (opt.why) return explain_all(opt, session);
+    const auto found = find(opt, session);
+    if (opt.exit_code && found.rows.late_count > 0) session.exit_with(Exit::due);
+    if (opt.count) return session.out(fmt::format("{}\n", found.rows.late_count));
+    if (opt.line) {
+        const auto line = due_line(found.rows.late, session.today());
+        return session.out(line.empty() ? "" : line + '\n');
+    }
+    if (session.wants_screen()) return show_screen(found, opt, session);
+    show_rows(found, session);
+}
+
+Action setup(Args& args) {
+    auto opt = std::make_shared<Options>();
+    args.filter(opt->filter);
+    args.option("-n,--limit", opt->most, "N", "At most N of the late; 0: all");
+    args.option("--within", opt->within, "SPAN", "How far ahead counts as soon: 2w (7 days if not given)", Means::span);
+    args.option("--sort", opt->sort, "ORDER", "The late by ratio, days or name");
+    args.choices({"ratio", "days", "name"});
+    args.flag("--dormant", opt->dormant, "All who are dormant, not three of them");
+    args.flag("--all", opt->all, "Everybody with a due day, by that day; the snoozed too");
+    args.optional_value("--why", opt->why, "WHO", "The arithmetic behind each due day, or behind one", Means::person, true);
+    args.flag("--count", opt->count, "Only how many are late or due today");
+    args.flag("--line", opt->line, "One line for a prompt or a notification; nothing if nobody is due");
+    args.flag("--exit-code", opt->exit_code, "Exit 10 if somebody is due");
+    return [opt](Session& session) { run(*opt, session); };
+}
+
+}  // namespace
+
+extern const Command due_command{.name = "due",
+                                 .group = "Every day",
+                                 .summary = "Show whom to get in touch with",
+                                 .access = Access::read,
+                                 .setup = setup,
+                                 .examples = "relnet due    # this morning\n"
+                                             "relnet due +friend --within 2w    # friends, two weeks ahead\n"
+                                             "relnet due --why ada    # how her day came about"};
+
+}  // namespace relnet::commands

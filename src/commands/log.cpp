@@ -1,0 +1,152 @@
+// relnet log: something happened with one or more contacts.
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <memory>
+
+#include "commands/new_contact.hpp"
+#include "commands/sentences.hpp"
+#include "relnet/base/show.hpp"
+#include "relnet/base/text.hpp"
+#include "relnet/cli/args.hpp"
+#include "relnet/cli/command.hpp"
+
+namespace relnet::commands {
+namespace {
+
+struct Options {
+    std::string who, text;
+    std::optional<std::string> message, on, at, channel, minutes, next;
+    std::vector<std::string> gave, got;
+    bool they = false, no_answer = false, make_new = false, again = false;
+
+    /// Only who, day, channel and text: a repetition of such a log is most likely a slip.
+    bool is_plain() const { return !at && !minutes && !next && gave.empty() && got.empty() && !they && !no_answer && !again; }
+};
+
+Channel channel_of(const Options& opt, const Session& session) {
+    if (opt.channel) return parse_channel(*opt.channel);
+    return session.settings().log_channel.empty() ? Channel::other : parse_channel(session.settings().log_channel);
+}
+
+/// With --new, whoever is not found becomes a contact by the same command.
+std::vector<Person> people_of(Session& session, const Options& opt) {
+    if (!opt.make_new) return find_people(session, {opt.who});
+    std::vector<Person> people;
+    for (const auto& word : split(opt.who, ',')) {
+        const auto name = checked_name(word, "the name");
+        try {
+            people.push_back(find_person(session, name));
+        } catch (const Error& error) {
+            if (error.exit != Exit::not_found) throw;
+            Change person = new_contact(session, name);
+            const Uid uid = person.of;
+            session.apply({std::move(person)});
+            people.push_back(*session.store().person(uid));
+        }
+    }
+    return people;
+}
+
+void add_favours(Change& talk, const char* set, const std::vector<std::string>& typed) {
+    for (const auto& word : typed) {
+        const auto favour = parse_favour(word);
+        talk.add[set].push_back(labelled_value({favour.text, favour.kind}));
+    }
+}
+
+Change interaction(Session& session, const Options& opt, const std::vector<Person>& people, Day on, Channel channel, const std::string& text) {
+    std::vector<std::string> who;
+    for (const auto& person : people) who.push_back(person.name);
+    Change talk{.op = Op::create, .of = session.new_uid(), .kind = "interaction", .re = uids(people), .who = list_of(who)};
+    talk.set["on"] = day_value(on);
+    if (channel != Channel::other) talk.set["channel"] = text_value(to_word(channel));
+    if (!text.empty()) talk.set["text"] = text_value(text);
+    if (opt.at) talk.set["at"] = number_value(parse_time_of_day(*opt.at));
+    if (opt.minutes) talk.set["minutes"] = number_value(parse_minutes(*opt.minutes));
+    if (opt.they) talk.set["they"] = flag_value(true);
+    if (opt.no_answer) talk.set["answered"] = {"false"};
+    for (const auto& person : people) talk.add["with"].push_back(uid_value(person.uid));
+    add_favours(talk, "gave", opt.gave);
+    add_favours(talk, "got", opt.got);
+    return talk;
+}
+
+bool is_logged_already(Session& session, const std::vector<Person>& people, Day on, Channel channel, const std::string& text) {
+    auto wanted = uids(people);
+    std::ranges::sort(wanted);
+    for (const auto& talk : session.store().interactions(people.front().id)) {
+        if (talk.on < on) break;
+        std::vector<Uid> with;
+        for (const auto& person : talk.people) with.push_back(person.uid);
+        std::ranges::sort(with);
+        const bool plain = talk.answered && !talk.they && !talk.at && !talk.minutes && talk.gave.empty() && talk.got.empty();
+        if (talk.on == on && talk.channel == channel && talk.text == text && plain && with == wanted) return true;
+    }
+    return false;
+}
+
+/// `log ada grace` logs the text "grace": most likely two people were meant.
+void warn_of_name_as_text(Session& session, const Options& opt) {
+    if (opt.text.empty() || opt.text.find(' ') != std::string::npos) return;
+    if (session.store().with_key(Key::handle, fold(opt.text)).empty()) return;
+    session.note(fmt::format("relnet: '{}' was taken as the text; for both people: relnet log {},{}", show(opt.text), show(opt.who), show(opt.text)));
+}
+
+void run(const Options& opt, Session& session) {
+    const auto on = opt.on ? past_day(session, *opt.on, "did you mean snooze? relnet snooze " + show(opt.who) + " " + show(*opt.on)) : session.today();
+    const auto text = text_from(session, opt.text, opt.message, "the text");
+    const auto channel = channel_of(opt, session);
+    const auto people = people_of(session, opt);
+    const auto what = fmt::format("{}, {}{}{}", names(people), channel == Channel::other ? "" : std::string(to_word(channel)) + ' ',
+                                  echo(on, session.today()), text.empty() ? "" : ": " + show(text));
+    if (opt.is_plain() && is_logged_already(session, people, on, channel, text)) {
+        return session.wrote("log", fmt::format("Already logged: {}. A second time: --again", what), {});
+    }
+    warn_of_name_as_text(session, opt);
+    std::vector<Change> changes{interaction(session, opt, people, on, channel, text)};
+    if (opt.next) {
+        const Stay planned{coming_day(session, *opt.next), session.today(), ""};
+        for (const auto& person : people) {
+            changes.push_back({.op = Op::set, .of = person.uid, .re = {person.uid}, .who = person.name, .set = {{"planned", stay_value(planned)}}});
+        }
+    }
+    session.apply(std::move(changes));
+    const auto now = reread(session, people);
+    session.wrote("log",
+                  fmt::format("Logged {}{}\n{} {}", opt.no_answer ? "an attempt: " : "", what, next_sentence(now, session.today()), undo_hint),
+                  references(now));
+}
+
+Action setup(Args& args) {
+    auto opt = std::make_shared<Options>();
+    args.operand("who", opt->who, Means::people, "With whom, separated by commas");
+    args.operand("text", opt->text, Means::text, "What it was about; - reads it from standard input", false);
+    args.option("-m,--message", opt->message, "TEXT", "The same, for a text that begins with -");
+    args.option("--on", opt->on, "DAY", "The day: yesterday, last fri, 2w; today if not given", Means::day);
+    args.option("--at", opt->at, "HH:MM", "The time of day");
+    args.option("-c,--channel", opt->channel, "CHANNEL", "How: meet, call, video, mail, chat, letter, event, other", Means::channel);
+    args.choices(channel_words());
+    args.option("--for", opt->minutes, "LENGTH", "How long: 25min, 1h30");
+    args.flag("--they", opt->they, "They got in touch, not you");
+    args.flag("--no-answer", opt->no_answer, "A failed attempt: it does not count as contact");
+    args.options("--gave", opt->gave, "KIND[:TEXT]", "What you gave: help, advice, intro, thanks …", Means::kind);
+    args.options("--got", opt->got, "KIND[:TEXT]", "What you got", Means::kind);
+    args.option("--next", opt->next, "DAY", "Plan the next contact on a day, or in a span", Means::day);
+    args.flag("--new", opt->make_new, "Add whoever is not known yet");
+    args.flag("--again", opt->again, "Record it even if the same is logged already");
+    return [opt](Session& session) { run(*opt, session); };
+}
+
+}  // namespace
+
+extern const Command log_command{.name = "log",
+                                 .group = "Every day",
+                                 .summary = "Record that you were in touch",
+                                 .access = Access::write,
+                                 .setup = setup,
+                                 .examples = "relnet log ada    # that is enough\n"
+                                             "relnet log ada \"coffee, new flat found\" --on yesterday -c meet\n"
+                                             "relnet log ada,grace \"lunch\" --next 2w    # one talk with two people"};
+
+}  // namespace relnet::commands

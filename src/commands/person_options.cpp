@@ -1,0 +1,98 @@
+#include "commands/person_options.hpp"
+
+#include <fmt/format.h>
+
+#include "commands/sentences.hpp"
+#include "relnet/base/show.hpp"
+#include "relnet/base/text.hpp"
+
+namespace relnet::commands {
+namespace {
+
+struct KeyAndText {
+    std::string key, text;
+};
+
+KeyAndText split_at_equals(const std::string& typed, const char* option, const char* sample) {
+    const auto equals = typed.find('=');
+    if (equals == std::string::npos || equals == 0 || equals + 1 == typed.size()) {
+        fail(Exit::usage, fmt::format("'{}' is not what {} takes", show(typed), option), fmt::format("write it like {} {}", option, sample));
+    }
+    return {typed.substr(0, equals), typed.substr(equals + 1)};
+}
+
+void add_labelled(Change& change, const char* set, const std::vector<std::string>& typed, const char* what) {
+    for (const auto& word : typed) {
+        const auto value = checked_name(word, what);
+        if (std::string_view(set) == "email" && value.find('@') == std::string::npos) {
+            fail(Exit::usage, fmt::format("'{}' is no e-mail address", show(value)), "an address has an @: ada@example.org");
+        }
+        change.add[set].push_back(labelled_value({value, ""}));
+    }
+}
+
+void set_text(Change& change, const char* field, const std::optional<std::string>& typed, const char* what) {
+    if (typed) change.set[field] = text_value(checked_name(*typed, what));
+}
+
+}  // namespace
+
+void ask_for_person(Args& args, PersonOptions& opt) {
+    args.option("--every", opt.every, "CADENCE", "How often to be in touch: 4w, monthly, every 3 months, none", Means::cadence);
+    args.option("--next", opt.next, "DAY", "Plan the next contact on a day, or in a span", Means::day);
+    args.options("-t,--tag", opt.tags, "TAG", "A tag", Means::tag);
+    args.option("--relation", opt.relation, "RELATION", "What the contact is to you", Means::relation);
+    args.choices(relation_words());
+    args.flag("--core", opt.core, "A member of the core circle");
+    args.option("--org", opt.org, "NAME", "Where the contact works");
+    args.option("--department", opt.department, "NAME", "The department there");
+    args.option("--title", opt.title, "TITLE", "The position there");
+    args.option("--city", opt.city, "CITY", "Where the contact lives");
+    args.options("--email", opt.emails, "ADDRESS", "An e-mail address");
+    args.options("--phone", opt.phones, "NUMBER", "A phone number");
+    args.options("--url", opt.urls, "URL", "A web address");
+    args.option("-c,--channel", opt.channel, "CHANNEL", "The channel the contact prefers", Means::channel);
+    args.choices(channel_words());
+    args.option("--birthday", opt.birthday, "DAY", "A birthday, with or without the year: 10 dec, 1990-12-10");
+    args.options("--date", opt.dates, "KIND=DAY", "Another yearly day: wedding=2015-05-15");
+    args.option("--met", opt.met, "DAY", "The day you met; a first follow-up is due two days later", Means::day);
+    args.option("--where", opt.where, "TEXT", "Where you met");
+    args.option("--via", opt.via, "WHO", "Who introduced you", Means::person);
+    args.option("--handle", opt.handle, "HANDLE", "The short unique name, instead of one made from the name", Means::handle);
+    args.options("--alias", opt.aliases, "NAME", "Another name that finds the contact");
+    args.options("--set", opt.fields, "KEY=VALUE", "A field of your own");
+}
+
+void describe_person(Change& change, const PersonOptions& opt, Session& session) {
+    if (opt.every) {
+        const auto cadence = parse_cadence(*opt.every);
+        change.set["cadence"] = text_value(cadence ? to_iso(*cadence) : "none");
+    }
+    if (opt.relation) change.set["relation"] = text_value(to_word(parse_relation(*opt.relation)));
+    if (opt.core) change.set["core"] = flag_value(true);
+    set_text(change, "org", opt.org, "the organisation");
+    set_text(change, "department", opt.department, "the department");
+    set_text(change, "title", opt.title, "the title");
+    set_text(change, "city", opt.city, "the city");
+    set_text(change, "where", opt.where, "the place");
+    if (opt.channel) change.set["channel"] = text_value(to_word(parse_channel(*opt.channel)));
+    if (opt.birthday) change.set["birthday"] = text_value(to_iso(parse_yearly_day(*opt.birthday, session.settings().date_order)));
+    if (opt.met) change.set["met"] = day_value(past_day(session, *opt.met, "a meeting to come is a planned day: --next DAY"));
+    if (opt.via) change.set["via"] = uid_value(find_person(session, *opt.via).uid);
+    for (const auto& tag : opt.tags) change.add["tag"].push_back(text_value(checked_tag(tag)));
+    add_labelled(change, "email", opt.emails, "the e-mail address");
+    add_labelled(change, "phone", opt.phones, "the phone number");
+    add_labelled(change, "url", opt.urls, "the web address");
+    for (const auto& alias : opt.aliases) change.add["alias"].push_back(text_value(checked_name(alias, "the alias")));
+    for (const auto& date : opt.dates) {
+        const auto [kind, day] = split_at_equals(date, "--date", "wedding=2015-05-15");
+        const auto on = parse_yearly_day(day, session.settings().date_order);
+        change.add["date"].push_back(labelled_value({to_iso(on), lower_ascii(checked_name(kind, "the kind of day"))}));
+    }
+    for (const auto& field : opt.fields) {
+        const auto [key, text] = split_at_equals(field, "--set", "shoe-size=39");
+        change.add["x"].push_back(labelled_value({checked_text(text, "the field"), checked_name(key, "the field's name")}));
+    }
+}
+
+}  // namespace relnet::commands
