@@ -30,6 +30,14 @@ bool is_everybody(std::string_view tag) {
 
 }  // namespace
 
+std::string bare_address(std::string_view email) {
+    const std::size_t open = email.rfind('<'), close = email.rfind('>');
+    const bool pair = open != std::string_view::npos && close != std::string_view::npos && open < close;
+    std::string_view bare = trim(pair ? email.substr(open + 1, close - open - 1) : email);
+    if (lower_ascii(bare.substr(0, 7)) == "mailto:") bare.remove_prefix(7);
+    return std::string(trim(bare));
+}
+
 void finish_card(Card& card) {
     std::erase(card.aliases, card.name);
     drop_repeats(card.aliases, fold);

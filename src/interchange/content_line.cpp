@@ -11,6 +11,9 @@ namespace {
 
 constexpr std::size_t npos = std::string_view::npos;
 
+/// Behind this the parameters of a line are no longer told apart; whoever heeds limits refuses such a line.
+constexpr std::size_t head_limit = 64u << 10;
+
 bool is_blank(char c) { return c == ' ' || c == '\t'; }
 
 std::string upper_ascii(std::string_view text) {
@@ -76,6 +79,7 @@ bool is_name(std::string_view text) {
 
 /// Takes what stands before the colon; leaves `line` without a name where that is none.
 void parse_head(ContentLine& line, std::string_view head, bool heed_quotes) {
+    if (head.size() > head_limit) head = head.substr(0, head.find(';'));
     const auto parts = split_unquoted(head, ';', heed_quotes);
     std::string_view name = trim(parts[0]);
     if (const std::size_t dot = name.find('.'); dot != npos) {

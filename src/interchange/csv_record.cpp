@@ -5,7 +5,7 @@
 #include <algorithm>
 #include <utility>
 
-#include "interchange/foreign_day.hpp"
+#include "interchange/card_parts.hpp"
 #include "interchange/vcard_value.hpp"
 #include "relnet/base/error.hpp"
 #include "relnet/base/text.hpp"
@@ -105,7 +105,8 @@ void add_address(Card& card, const PostalAddress& a) {
 }
 
 void add_emails(Card& card, std::string_view values, const std::string& label, CsvContext& context, int line) {
-    for (auto& value : values_of(values, ",;")) {
+    for (const auto& written : values_of(values, ",;")) {
+        const std::string value = bare_address(written);
         if (value.find('@') == std::string::npos) {
             context.tally.add("an e-mail without @ was dropped", line, value);
         } else {
@@ -119,23 +120,18 @@ void add_phones(Card& card, std::string_view values, const std::string& label) {
 }
 
 void add_day(Card& card, const std::string& kind, std::string_view text, CsvContext& context, int line) {
-    const ForeignDay found = read_foreign_day(text, context.order);
-    switch (found.kind) {
-        case ForeignDay::Kind::empty:
-            return;
-        case ForeignDay::Kind::day:
-            card.dates.push_back({.kind = kind, .on = found.on});
-            return;
-        case ForeignDay::Kind::impossible:
-            context.tally.add("no such day, left out", line, text);
-            return;
-        case ForeignDay::Kind::ambiguous:
-            refuse_ambiguous(trim(text), line);
-        case ForeignDay::Kind::text:
-            break;
-    }
+    const ForeignDay found = read_clear_day(text, context, line);
+    if (found.kind == ForeignDay::Kind::day) card.dates.push_back({.kind = kind, .on = found.on});
+    if (found.kind == ForeignDay::Kind::impossible) context.tally.add("no such day, left out", line, text);
+    if (found.kind != ForeignDay::Kind::text) return;
     context.tally.add("a day that was not understood is kept as a note", line, text);
     card.notes.push_back(kind + ": " + one_line(text));
+}
+
+ForeignDay read_clear_day(std::string_view text, const CsvContext& context, int line, bool short_years) {
+    const ForeignDay found = read_foreign_day(text, context.order, short_years);
+    if (found.kind == ForeignDay::Kind::ambiguous) refuse_ambiguous(trim(text), line);
+    return found;
 }
 
 void keep_labelled(Card& card, const std::string& property, std::string_view value, std::string_view label) {

@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include "interchange/foreign_day.hpp"
 #include "interchange/tally.hpp"
 #include "relnet/domain/date_words.hpp"
 #include "relnet/interchange/card.hpp"
@@ -69,8 +70,10 @@ void add_address(Card&, const PostalAddress&);
 void add_emails(Card&, std::string_view values, const std::string& label, CsvContext&, int line);
 void add_phones(Card&, std::string_view values, const std::string& label);
 
-/// A day of a kind. One that is not understood is a note, one that no calendar has a remark; Error(Exit::usage) for one that
-/// could be two.
+/// Throws Error(Exit::usage) for a day that could be two.
+ForeignDay read_clear_day(std::string_view text, const CsvContext&, int line, bool short_years = false);
+
+/// A day of a kind. One that is not understood is a note, one that no calendar has a remark.
 void add_day(Card&, const std::string& kind, std::string_view text, CsvContext&, int line);
 
 /// A property that is kept raw, with its label in a line of its own.

@@ -120,7 +120,8 @@ std::string detect(std::string_view bytes, const std::string& file_name) {
     if (looks_binary(text)) {
         fail(Exit::refused, fmt::format("'{}' is a binary file that is not known", file_name), "export contacts as vCard or CSV");
     }
-    if (const auto* family = find_csv_family(text)) return std::string(family->word);
+    const auto* family = find_csv_family(text);
+    if (family && family != &generic_csv) return std::string(family->word);
     return has_line(text, "begin:vcard", text.size()) ? "vcf" : "csv";
 }
 

@@ -5,7 +5,6 @@
 #include <utility>
 
 #include "interchange/csv_family.hpp"
-#include "interchange/foreign_day.hpp"
 #include "interchange/vcard_value.hpp"
 #include "relnet/base/error.hpp"
 #include "relnet/base/text.hpp"
@@ -39,6 +38,9 @@ const std::map<std::string_view, Known>& known_columns() {
         {"first", {"given", ""}},
         {"forename", {"given", ""}},
         {"middlename", {"middle", ""}},
+        {"middle", {"middle", ""}},
+        {"category", {"tag", ""}},
+        {"group", {"tag", ""}},
         {"lastname", {"family", ""}},
         {"familyname", {"family", ""}},
         {"surname", {"family", ""}},

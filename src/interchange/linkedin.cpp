@@ -1,7 +1,6 @@
 #include <algorithm>
 
 #include "interchange/csv_family.hpp"
-#include "interchange/foreign_day.hpp"
 #include "interchange/vcard_value.hpp"
 #include "relnet/base/text.hpp"
 
@@ -16,7 +15,7 @@ std::string slug_of(std::string_view url) {
 }
 
 void add_met(Card& card, const std::string& text, CsvContext& context, int line) {
-    const ForeignDay found = read_foreign_day(text, context.order, true);
+    const ForeignDay found = read_clear_day(text, context, line, true);
     if (found.kind == ForeignDay::Kind::day) card.met = whole_day(found.on);
     if (!card.met && !text.empty()) context.tally.add("a day of connection was not understood", line, text);
 }

@@ -118,16 +118,10 @@ void keep_the_rest(Entries& entries, CardDraft& draft) {
     for (const Property* property : kept) draft.card.raw.push_back(property->raw());
 }
 
-/// Evolution's lists write `"Ada" <ada@example.org>`.
-std::string address_of(const std::string& email) {
-    const std::size_t open = email.rfind('<'), close = email.rfind('>');
-    const bool pair = open != std::string::npos && close != std::string::npos && open < close;
-    return lower_ascii(pair ? email.substr(open + 1, close - open - 1) : email);
-}
-
+/// Evolution's lists have the addresses of their members as their own.
 GroupCard as_group(CardDraft& draft) {
     if (draft.is_list) {
-        for (const auto& email : draft.card.emails) draft.members.push_back(address_of(email.value));
+        for (const auto& email : draft.card.emails) draft.members.push_back(lower_ascii(email.value));
     }
     return {.line = draft.card.line, .name = draft.card.name, .members = std::move(draft.members)};
 }

@@ -2,6 +2,7 @@
 #include <map>
 #include <utility>
 
+#include "interchange/card_parts.hpp"
 #include "interchange/vcard_card.hpp"
 #include "interchange/vcard_draft.hpp"
 #include "relnet/base/text.hpp"
@@ -9,10 +10,6 @@
 
 namespace relnet {
 namespace {
-
-std::string without_scheme(std::string value, std::string_view scheme) {
-    return starts_with(lower_ascii(value.substr(0, scheme.size())), scheme) ? value.substr(scheme.size()) : value;
-}
 
 /// A field takes its first value; true where this is it, or says the same.
 bool fill(std::string& field, std::string value) {
@@ -49,14 +46,15 @@ bool take_nickname(const Property& p, CardDraft& draft) {
 }
 
 bool take_email(const Property& p, CardDraft& draft) {
-    const std::string email = without_scheme(one_line(p.text()), "mailto:");
+    const std::string email = bare_address(one_line(p.text()));
     if (email.find('@') == std::string::npos) return false;
     draft.card.emails.push_back({.value = email, .label = draft.label_of(p)});
     return true;
 }
 
 bool take_phone(const Property& p, CardDraft& draft) {
-    const std::string phone = without_scheme(one_line(p.text()), "tel:");
+    std::string phone = one_line(p.text());
+    if (lower_ascii(phone.substr(0, 4)) == "tel:") phone.erase(0, 4);
     if (!phone.empty()) draft.card.phones.push_back({.value = phone, .label = draft.label_of(p)});
     return true;
 }

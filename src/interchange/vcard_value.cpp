@@ -79,7 +79,14 @@ std::string in_charset(std::string bytes, const std::string& charset, std::strin
     return readable ? bytes : std::string();
 }
 
-bool is_binary_name(std::string_view name) { return name == "PHOTO" || name == "LOGO" || name == "SOUND" || name == "KEY"; }
+constexpr std::array<std::string_view, 13> text_names = {"FN",    "N",   "NICKNAME", "ORG", "TITLE", "ROLE",      "NOTE",
+                                                         "LABEL", "ADR", "EMAIL",    "TEL", "URL",   "CATEGORIES"};
+
+/// Base64 is text only where nothing but text can be; everything else in it is kept as it is.
+bool is_binary(const ContentLine& line) {
+    const bool text = std::find(text_names.begin(), text_names.end(), line.name) != text_names.end();
+    return !text && (line.base64() || line.value().substr(0, 64).find("base64,") != std::string_view::npos);
+}
 
 }  // namespace
 
@@ -174,7 +181,7 @@ DecodedProperty decode_property(ContentLine line, bool old, Tally& tally) {
     Property& property = decoded.property;
     // The card of an AGENT was put into one line by the rules of 3.0.
     property.old = old && line.name != "AGENT";
-    property.binary = is_binary_name(line.name) && (line.base64() || line.value().find("base64,") < 64);
+    property.binary = is_binary(line);
     std::string bytes(line.value());
     if (property.binary) {
         bytes = without_blanks(bytes);

@@ -15,7 +15,7 @@ struct Property {
     ContentLine line;
     std::string value;
     bool old = false;     ///< of a vCard 2.1, where only `\;` is an escape
-    bool binary = false;  ///< PHOTO, LOGO, SOUND, KEY in base64: `value` is that, without white space
+    bool binary = false;  ///< base64 of a photo or the like: `value` is that, without white space
 
     std::string text() const;                                           ///< unescaped, CRLF as LF
     std::vector<std::string> parts(std::string_view separators) const;  ///< split first, then unescaped and trimmed

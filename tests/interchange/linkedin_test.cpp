@@ -1,4 +1,5 @@
 #include "interchange/reading_support.hpp"
+#include "relnet/base/error.hpp"
 #include "relnet/interchange/format.hpp"
 
 using namespace relnet;
@@ -22,6 +23,14 @@ TEST_CASE("LinkedIn: the header stands behind a preamble, the slug is the key, p
     CHECK(to_iso(*reading.cards[1].met) == "2022-02-07");
     CHECK(reading.passed_over == 2);
     CHECK(has_remark(reading, "a row without a name was passed over (line 7 and 1 more)"));
+}
+
+TEST_CASE("a LinkedIn file that a spreadsheet has changed needs the order of its days") {
+    const std::string file = "First Name,Last Name,Connected On\nIngrid,Solberg,3/12/2021\n";
+    CHECK_THROWS_WITH_AS(read_cards(file, "x", {}), "'x': line 2: '3/12/2021' could be 2021-12-03 or 2021-03-12", Error);
+    ReadOptions options;
+    options.date_order = DateOrder::mdy;
+    CHECK(to_iso(*read_cards(file, "x", options).cards.at(0).met) == "2021-03-12");
 }
 
 TEST_CASE("LinkedIn's columns may stand in any order and without the URL") {

@@ -201,6 +201,17 @@ TEST_CASE("the same value twice is one") {
     CHECK(card.aliases.empty());
 }
 
+TEST_CASE("base64 is text in a note, and stays base64 in what nobody knows") {
+    const Card card = card_of("FN:A\nNOTE;ENCODING=b:Wm/Dqw==\nX-KEYS;ENCODING=b:AAEC");
+    CHECK(card.notes == Texts{"Zoë"});
+    CHECK(card.raw == Texts{"X-KEYS;ENCODING=b:AAEC"});
+}
+
+TEST_CASE("an e-mail may come with a name or a scheme") {
+    CHECK(shown(card_of("FN:A\nEMAIL:Ada <ada@example.org>\nEMAIL:MAILTO:al@example.org").emails) ==
+          Texts{"ada@example.org", "al@example.org"});
+}
+
 TEST_CASE("what cannot be an e-mail is kept raw") {
     const Card card = card_of("FN:A\nEMAIL;TYPE=X400:c=xx\\;a=yy");
     CHECK(card.emails.empty());
