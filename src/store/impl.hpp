@@ -101,6 +101,7 @@ public:
     Devices devices{db};
     std::string device_name;
     Recording recording;
+    std::int64_t last_command = 0;                  ///< number of the last one recorded through this object
     std::optional<Rules> known_rules;
     std::map<Uid, std::optional<Change>> touched;   ///< entities with new changes; the change, if it is the only one
     std::set<std::int64_t> talked, ruled;           ///< contacts whose interactions, or whose rules, changed

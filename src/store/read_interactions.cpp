@@ -21,6 +21,11 @@ std::size_t Store::interaction_count(std::int64_t contact) const {
     return row.step() ? static_cast<std::size_t>(row.number(0)) : 0;
 }
 
+std::size_t Store::interactions_up_to(std::size_t most) const {
+    Query row(impl_->db.statement("SELECT count(*) FROM(SELECT 1 FROM interaction LIMIT ?)"), static_cast<std::int64_t>(most));
+    return row.step() ? static_cast<std::size_t>(row.number(0)) : 0;
+}
+
 void Store::each_interaction(std::optional<Day> since, std::optional<Day> until, const std::function<void(const Interaction&)>& use) const {
     // Uids are not read: nothing that counts or searches needs them, and they would cost a look-up for each row.
     Query rows(impl_->db.statement("SELECT id,day,at,channel,flags,text,more,NULL,people FROM interaction WHERE day BETWEEN ?1 AND ?2"),

@@ -150,6 +150,8 @@ void Store::Impl::finish_command() {
         Query(db.statement("INSERT INTO command SELECT coalesce(max(number),0)+1,?,?,?,?,?,? FROM command"), recording.first, recording.last,
               recording.device, recording.id.time, recording.undoes, title)
             .run();
+        Query number(db.statement("SELECT max(number) FROM command"));
+        if (number.step()) last_command = number.number(0);
     }
     recording = {};
 }
@@ -170,10 +172,8 @@ void Store::end_command() { impl_->finish_command(); }
 
 std::int64_t Store::commit() {
     impl_->finish_command();
-    Query row(impl_->db.statement("SELECT max(number) FROM command"));
-    const std::int64_t number = row.step() && !row.is_null(0) ? row.number(0) : 0;
     impl_->db.commit();
-    return number;
+    return impl_->last_command;
 }
 
 }  // namespace relnet

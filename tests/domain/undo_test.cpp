@@ -1,0 +1,147 @@
+#include "relnet/domain/undo.hpp"
+
+#include <doctest/doctest.h>
+
+using namespace relnet;
+
+namespace {
+
+const Uid ada = uid_of("ada");
+
+/// A history of one device, to which commands are added and from which they are taken back.
+struct History {
+    std::vector<Change> all;
+    std::vector<CommandId> in_force;
+
+    CommandId command(const char* word, std::vector<Change> changes) {
+        const std::int64_t time = static_cast<std::int64_t>(all.size()) + 1;
+        for (auto& change : changes) {
+            complete(change, fold(of(change.of)));
+            change.id = {time, static_cast<std::int64_t>(all.size()) + 1, "a"};
+            if (&change == &changes.front()) change.command = word;
+            all.push_back(change);
+        }
+        if (!changes.front().undoes) in_force.push_back({time, "a"});
+        return {time, "a"};
+    }
+    std::vector<Change> of(const Uid& uid) const {
+        std::vector<Change> found;
+        for (const auto& change : all) {
+            if (change.of == uid) found.push_back(change);
+        }
+        return found;
+    }
+    Compensation undo(const CommandId& id) {
+        std::vector<Change> changes;
+        for (const auto& change : all) {
+            if (change.command_id() == id) changes.push_back(change);
+        }
+        std::erase(in_force, id);
+        auto back = compensate(changes, {.state = [&](const Uid& uid) { return fold(of(uid)); },
+                                         .changes = [&](const Uid& uid) { return of(uid); },
+                                         .family = [&](const Uid& uid) { return of(uid); },
+                                         .in_force = [&](const CommandId& other) { return std::ranges::find(in_force, other) != in_force.end(); }});
+        if (!back.changes.empty()) command("undo", back.changes);
+        return back;
+    }
+    Folded now() const { return fold(of(ada)); }
+};
+
+Change add_ada() { return {.op = Op::create, .of = ada, .kind = "contact", .set = {{"name", text_value("Ada")}, {"city", text_value("London")}}}; }
+Change set(const char* field, const char* text) { return {.op = Op::set, .of = ada, .who = "Ada", .set = {{field, text_value(text)}}}; }
+
+}  // namespace
+
+TEST_CASE("undoing an edit shows what was there before") {
+    History history;
+    history.command("add", {add_ada()});
+    const auto edit = history.command("edit", {set("city", "Paris")});
+    CHECK(history.undo(edit).left.empty());
+    CHECK(as_text(history.now().field("city")) == "London");
+}
+
+TEST_CASE("undoing the first write of a field leaves none") {
+    History history;
+    history.command("add", {add_ada()});
+    const auto edit = history.command("edit", {set("org", "Engines")});
+    history.undo(edit);
+    CHECK(history.now().field("org").is_null());
+}
+
+TEST_CASE("a field that was written since is left alone and named") {
+    History history;
+    history.command("add", {add_ada()});
+    Change both = set("city", "Paris");
+    both.set["org"] = text_value("Engines");
+    const auto edit = history.command("edit", {both});
+    history.command("edit", {set("city", "Rome")});
+    const auto back = history.undo(edit);
+    CHECK(back.left == std::vector<std::string>{"city of Ada"});
+    CHECK(as_text(history.now().field("city")) == "Rome");
+    CHECK(history.now().field("org").is_null());
+}
+
+TEST_CASE("undoing an add removes, unless something came since") {
+    History history;
+    const auto add = history.command("add", {add_ada()});
+    SUBCASE("nothing came") {
+        history.undo(add);
+        CHECK(history.now().removed);
+    }
+    SUBCASE("an edit came") {
+        const auto edit = history.command("edit", {set("city", "Paris")});
+        CHECK(history.undo(add).left == std::vector<std::string>{"Ada, changed since"});
+        CHECK(!history.now().removed);
+        history.in_force.push_back(add);
+        history.undo(edit);
+        history.undo(add);
+        CHECK(history.now().removed);
+    }
+}
+
+TEST_CASE("tags that were added go, tags that were dropped come back") {
+    History history;
+    auto person = add_ada();
+    person.add["tag"] = {text_value("work")};
+    history.command("add", {person});
+    const auto tag = history.command("tag", {{.op = Op::add, .of = ada, .add = {{"tag", {text_value("chess")}}}, .drop = {{"tag", {{"work", {}}}}}}});
+    CHECK(history.now().elements("tag") == std::vector{text_value("chess")});
+    history.undo(tag);
+    CHECK(history.now().elements("tag") == std::vector{text_value("work")});
+}
+
+TEST_CASE("the undo of an undo is a redo") {
+    History history;
+    history.command("add", {add_ada()});
+    const auto edit = history.command("edit", {set("city", "Paris")});
+    history.undo(edit);
+    history.undo(history.all.back().command_id());
+    CHECK(as_text(history.now().field("city")) == "Paris");
+}
+
+TEST_CASE("a conflict comes back as the conflict it was") {
+    History history;
+    history.command("add", {add_ada()});
+    const auto first = history.of(ada).front().id;
+    Change paris = set("city", "Paris"), rome = set("city", "Rome");
+    paris.over["city"] = {first};
+    rome.over["city"] = {first};
+    history.command("edit", {paris, rome});
+    REQUIRE(history.now().fields.at("city").size() == 2);
+    const auto settle = history.command("edit", {set("city", "Oslo")});
+    CHECK(history.now().fields.at("city").size() == 1);
+    history.undo(settle);
+    CHECK(history.now().fields.at("city").size() == 2);
+}
+
+TEST_CASE("commands are told in the words of their people") {
+    Change talk{.op = Op::create, .kind = "interaction", .command = "log", .who = "Ada and Grace",
+                .set = {{"on", day_value(Day{2026, 11, 20})}, {"channel", text_value("call")}}};
+    CHECK(describe(std::vector{talk}, 0) == "logged call with Ada and Grace, 2026-11-20");
+    Change tag{.op = Op::add, .command = "tag", .who = "Ada", .add = {{"tag", {text_value("chess")}}}, .drop = {{"tag", {{"work", {}}}}}};
+    CHECK(describe(std::vector{tag}, 0) == "tagged Ada: +chess -work");
+    Change card{.op = Op::create, .kind = "contact", .command = "import", .set = {{"name", text_value("Ada")}}};
+    CHECK(describe(std::vector{card}, 812) == "imported 812 contacts");
+    Change rule{.op = Op::set, .rule = "tag:friend", .command = "cadence", .set = {{"cadence", text_value("P4W")}}};
+    CHECK(describe(std::vector{rule}, 0) == "set the cadence of +friend to every 4 weeks");
+}
