@@ -100,28 +100,35 @@ def reads_leave_no_trace(book, findings):
         findings.add("wrote", f"60 reads changed the file: {before} to {look()}")
 
 
-def first_runs(relnet, directory, findings):
+def book_at(relnet, *place):
+    os.makedirs(os.path.join(*place))
+    return harness.Book(relnet, os.path.join(*place))
+
+
+def first_runs(book, findings):
     """16 first commands on a database that is not there."""
-    book = harness.Book(relnet, directory)
     with concurrent.futures.ThreadPoolExecutor(PROCESSES) as pool:
         list(pool.map(lambda number: write(book, ("add", f"Person-{number}"), findings, "first run"), range(PROCESSES)))
-    export = book.must(*harness.STATE)
+    export = book.run(*harness.STATE).out
     for number in range(PROCESSES):
         if export.count(f'"Person-{number}"') < 1:
             findings.add("lost", f"first run: Person-{number} is not there")
-    return book
 
 
 def check(relnet, directory, findings, long):
     is_control = relnet == harness.careless()
     rounds = 1 if is_control else 100 if long else 8
     for number in range(rounds):
-        place = os.path.join(directory, f"first-{number}")
-        os.makedirs(place)
-        book = first_runs(relnet, place, findings)
-    book.must("add", "Ada Lovelace")
+        first_runs(book_at(relnet, directory, f"first-{number}"), findings)
+    book = book_at(relnet, directory, "writers")
+    for number in range(PROCESSES):
+        book.must("add", f"Person-{number}")
     writers_at_once(book, findings, 5 if is_control else WRITES[long])
+    book = book_at(relnet, directory, "cron")
+    book.must("add", "Ada Lovelace")
     reads = cron_beside_readers(book, findings)
+    book = book_at(relnet, directory, "reads")
+    book.must("add", "Ada Lovelace")
     reads_leave_no_trace(book, findings)
     return f"{rounds} × {PROCESSES} first runs, {PROCESSES} × {WRITES[long]} writes, {CRON} cron writes beside {reads} reads"
 

@@ -75,7 +75,7 @@ def check(relnet, directory, findings, long):
         findings.add("damaged", f"doctor: exit {doctor.exit}: {(doctor.out + doctor.err).strip()}")
     kills = sum(writer.kills for writer in writers)
     acknowledged = sum(len(writer.acknowledged) for writer in writers)
-    if not is_control and (kills < 100 or acknowledged < 100):
+    if not is_control and (kills < 50 or acknowledged < 50):
         findings.add("idle", f"only {kills} kills and {acknowledged} acknowledged commands: nothing was tested")
     return f"{kills} kills, {acknowledged} acknowledged"
 

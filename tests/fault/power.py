@@ -231,10 +231,11 @@ class Recording:
 
 def check(relnet, directory, findings, long, syncs=True):
     recordings = []
-    for name in SCENES:
+    scenes = sweep.scenes_of(relnet, directory)
+    for name in (name for name in SCENES if name in scenes):
         place = os.path.join(directory, name.replace(" ", "-"))
         os.makedirs(place)
-        recordings.append((name, Recording(relnet, place, sweep.SCENES[name])))
+        recordings.append((name, Recording(relnet, place, scenes[name])))
     crashes = sum(sum(1 for _ in recording.images(syncs, 1, random.Random(1))) for _, recording in recordings)
     variants = max(5, -(-IMAGES[long] // crashes))
     count, every = 0, max(1, crashes * variants // SHOWN_TO_RELNET[long])

@@ -23,8 +23,7 @@ BOOK = (("add", "Ada Lovelace", "--every", "4w", "-t", "friend", "--email", "ada
         ("add", "Grace Hopper", "-t", "work"),
         ("add", "Alan Kerr"),
         ("log", "ada", "talk about looms", "--on", "2026-10-06"),
-        ("log", "grace,alan", "lunch at the canal", "--on", "2026-11-01"),
-        ("note", "ada", "allergic to walnuts", "--pin"))
+        ("log", "grace,alan", "lunch at the canal", "--on", "2026-11-01"))
 SMALL = (("add", "Ada Lovelace"), ("add", "Grace Hopper"), ("log", "ada", "talk about looms"))
 
 # name: what was there before, the command, and whether saying it twice is the same as saying it once
@@ -32,7 +31,7 @@ SCENES = {
     "first add": ((), ("add", "Ada Lovelace"), False),
     "add": (BOOK, ("add", "Marie Kerr", "--every", "2mo", "--email", "marie@example.org"), False),
     "log": (BOOK, ("log", "ada", "coffee, new flat found"), True),
-    "log two": (BOOK, ("log", "ada,grace", "dinner", "--gave", "advice"), True),
+    "log two": (BOOK, ("log", "ada,grace", "dinner", "--gave", "advice"), False),
     "import": (BOOK, ("import", "cards.vcf"), True),
     "undo": (BOOK, ("undo",), False),
     "tag": (BOOK, ("tag", "ada,alan", "+chess"), True),
@@ -46,6 +45,14 @@ CONTROL_SCENES = {
     "log": (SMALL, ("log", "Ada Lovelace", "coffee, new flat found"), False),
     "import": (SMALL, ("import", "cards.vcf"), False),
 }
+
+
+def scenes_of(relnet, directory):
+    """The scenes that this program can play."""
+    if relnet == harness.careless():
+        return CONTROL_SCENES
+    book = harness.Book(relnet, directory)
+    return {name: scene for name, scene in SCENES.items() if book.knows(scene[1][0])}
 
 
 class Stage:
@@ -141,7 +148,7 @@ def sweep(stage, name, chosen, findings):
 def check(relnet, directory, findings, long):
     library = harness.compile_c("faults.c", directory, "-shared", "-fPIC")
     is_control = relnet == harness.careless()
-    scenes = CONTROL_SCENES if is_control else SCENES
+    scenes = scenes_of(relnet, directory)
 
     def prepare(worker, name):
         place = os.path.join(directory, f"{name.replace(' ', '-')}-{worker}")
