@@ -193,6 +193,15 @@ std::string nfc(std::string_view text) {
     });
 }
 
+std::string lower(std::string_view text) {
+    if (is_ascii(text)) return lower_ascii(text);
+    return by_runs(text, [](std::string& out, std::string_view run) {
+        auto codes = decompose(run, static_cast<utf8proc_option_t>(UTF8PROC_STABLE | UTF8PROC_DECOMPOSE));
+        for (auto& code : codes) code = utf8proc_tolower(code);
+        append_composed(out, codes);
+    });
+}
+
 int width(std::string_view text) {
     if (utf8::is_plain(text)) return static_cast<int>(text.size());
     int columns = 0;

@@ -82,3 +82,11 @@ TEST_CASE("a text that does not fit is cut between graphemes and ends in dots") 
     CHECK(fit("Ada", 0) == "");
     CHECK(fit("Ada", -1) == "");
 }
+
+TEST_CASE("lower case keeps accents, whatever their form, and bad bytes") {
+    CHECK(lower("Chess CLUB") == "chess club");
+    CHECK(lower("\u00c9TUDE") == "\u00e9tude");
+    CHECK(lower("E\u0301TUDE") == "\u00e9tude");
+    CHECK(lower("\u041e\u043b\u0435\u0433 \u015eEN") == "\u043e\u043b\u0435\u0433 \u015fen");
+    CHECK(lower("A\xff\u00c9") == "a\xff\u00e9");
+}

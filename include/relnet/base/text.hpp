@@ -15,8 +15,11 @@ namespace relnet {
 /// space, none at the ends. "José  GARCÍA" and "jose garcia" fold alike; Cyrillic stays Cyrillic.
 std::string fold(std::string_view);
 
-/// Canonical composition; the form that names and tags are stored in.
+/// Canonical composition; the form that names are stored in.
 std::string nfc(std::string_view);
+
+/// Lower case letter by letter, NFC; accents stay. The form that tags are stored in.
+std::string lower(std::string_view);
 
 /// Terminal columns, by graphemes: width of the first base, 2 with VS16 or for a flag pair, so a family emoji counts 2.
 int width(std::string_view);
