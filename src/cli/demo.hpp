@@ -6,7 +6,7 @@
 
 namespace relnet {
 
-/// Records some forty invented people, with days relative to `today` and fixed uids. The caller commits.
+/// Records some forty invented people, with days relative to `today` and fixed uids. The caller ends the command.
 void fill_demo(Store&, Day today);
 
 }  // namespace relnet

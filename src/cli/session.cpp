@@ -1,6 +1,7 @@
 #include "relnet/cli/session.hpp"
 
 #include <fmt/format.h>
+
 #include <algorithm>
 #include <utility>
 
@@ -18,7 +19,7 @@ constexpr std::size_t keep_at_most = 1 << 20;
 Store demo_store(Session::Parts& parts) {
     Store store = Store::in_memory(origin_of(parts));
     fill_demo(store, parts.today);
-    store.commit();
+    store.end_command();
     if (!parts.globals.quiet) parts.err += "sample people; nothing is saved\n";
     return store;
 }
