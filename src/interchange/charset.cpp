@@ -51,6 +51,18 @@ std::string from_windows_1252(std::string_view bytes) {
     return text;
 }
 
+/// Line by line, so that one bad line does not spoil the others.
+std::string decode_lines(std::string_view bytes) {
+    std::string text;
+    text.reserve(bytes.size() + bytes.size() / 8);
+    while (!bytes.empty()) {
+        const std::string_view line = bytes.substr(0, std::min(bytes.find('\n'), bytes.size() - 1) + 1);
+        text += decode_unnamed(line);
+        bytes.remove_prefix(line.size());
+    }
+    return text;
+}
+
 std::string from_latin_9(std::string_view bytes) {
     std::string text;
     for (const char c : bytes) append_utf8(text, from_latin_9(static_cast<unsigned char>(c)));
@@ -167,9 +179,10 @@ DecodedText unwrap_text(std::string_view bytes) {
 
 DecodedText decode_text(std::string_view bytes) {
     DecodedText decoded = unwrap_text(bytes);
-    if (bad_utf8_at(decoded.text)) {
-        decoded.text = from_windows_1252(decoded.text);
-        decoded.remarks.push_back("not UTF-8: read as CP1252");
+    if (const auto bad = bad_utf8_at(decoded.text)) {
+        const auto line = 1 + std::count(decoded.text.begin(), decoded.text.begin() + static_cast<std::ptrdiff_t>(*bad), '\n');
+        decoded.remarks.push_back(fmt::format("not UTF-8: read as CP1252 (first in line {})", line));
+        decoded.text = decode_lines(decoded.text);
     }
     return decoded;
 }

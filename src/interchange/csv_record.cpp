@@ -56,7 +56,7 @@ std::string Record::take(std::string_view lower_name) { return take(columns_.fin
 std::string Record::take(std::size_t column) {
     if (column >= row_.cells.size()) return {};
     taken_[column] = true;
-    return std::string(trim(without_guard(trim(row_.cells[column]))));
+    return with_plain_line_ends(trim(without_guard(trim(row_.cells[column]))));
 }
 
 void Record::clear(std::size_t column) {

@@ -17,19 +17,6 @@ constexpr std::array<std::string_view, 11> not_types = {"quoted-printable", "bas
 
 bool is_encoding(std::string_view bare) { return std::find(not_types.begin(), not_types.end(), bare) != not_types.end(); }
 
-std::string line_ends_as_lf(std::string_view text) {
-    std::string out;
-    out.reserve(text.size());
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        if (text[i] != '\r') {
-            out += text[i];
-        } else if (i + 1 >= text.size() || text[i + 1] != '\n') {
-            out += '\n';
-        }
-    }
-    return out;
-}
-
 std::string without_blanks(std::string_view text) {
     std::string out(text);
     std::erase_if(out, [](char c) { return c == ' ' || c == '\t'; });
@@ -60,7 +47,7 @@ std::string with_new_escapes(std::string_view value) {
 
 std::string newlines_escaped(std::string_view value) {
     std::string out;
-    for (const char c : line_ends_as_lf(value)) {
+    for (const char c : with_plain_line_ends(value)) {
         if (c == '\n') {
             out += "\\n";
         } else {
@@ -121,12 +108,12 @@ std::vector<std::string_view> split_value(std::string_view value, std::string_vi
     return parts;
 }
 
-std::string Property::text() const { return line_ends_as_lf(unescape_value(value, old)); }
+std::string Property::text() const { return with_plain_line_ends(unescape_value(value, old)); }
 
 std::vector<std::string> Property::parts(std::string_view separators) const {
     std::vector<std::string> parts;
     for (const auto part : split_value(value, separators)) {
-        parts.emplace_back(trim(line_ends_as_lf(unescape_value(part, old))));
+        parts.emplace_back(trim(with_plain_line_ends(unescape_value(part, old))));
     }
     return parts;
 }
@@ -209,6 +196,19 @@ std::string escape_value(std::string_view text) {
         out += c;
     }
     return newlines_escaped(out);
+}
+
+std::string with_plain_line_ends(std::string_view text) {
+    std::string out;
+    out.reserve(text.size());
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        if (text[i] != '\r') {
+            out += text[i];
+        } else if (i + 1 >= text.size() || text[i + 1] != '\n') {
+            out += '\n';
+        }
+    }
+    return out;
 }
 
 std::string one_line(std::string_view text) { return join(words(text), " "); }

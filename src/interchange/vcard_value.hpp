@@ -44,6 +44,9 @@ std::string escape_value(std::string_view text);
 /// True where "N:family;given;;;" says no more than `name` does: the last word is the family's, the others are given.
 bool is_plain_name(std::string_view name, std::string_view family, std::string_view given);
 
+/// CRLF and lone CR as LF.
+std::string with_plain_line_ends(std::string_view text);
+
 /// Runs of white space as one space, none at the ends.
 std::string one_line(std::string_view text);
 

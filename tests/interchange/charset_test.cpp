@@ -30,7 +30,13 @@ TEST_CASE("what is not UTF-8 is read as CP1252, and that is said") {
     const auto decoded = decode_text("Caf\xE9 \x80");
     CHECK(decoded.text == "Café €");
     REQUIRE(decoded.remarks.size() == 1);
-    CHECK(decoded.remarks[0] == "not UTF-8: read as CP1252");
+    CHECK(decoded.remarks[0] == "not UTF-8: read as CP1252 (first in line 1)");
+}
+
+TEST_CASE("one line that is not UTF-8 does not spoil the others") {
+    const auto decoded = decode_text("Zo\xC3\xAB\nCaf\xE9\nZo\xC3\xAB");
+    CHECK(decoded.text == "Zoë\nCafé\nZoë");
+    CHECK(decoded.remarks.at(0) == "not UTF-8: read as CP1252 (first in line 2)");
 }
 
 TEST_CASE("NUL bytes are dropped and counted") {

@@ -17,7 +17,7 @@ TEST_CASE("Google since 2024: numbered columns, several values in a cell, labels
     CHECK(mei.department == "Waves");
     CHECK(mei.city == "Yokohama");
     CHECK(mei.tags == Texts{"Divers", "starred"});
-    CHECK(mei.notes == Texts{"line one\r\nline two"});
+    CHECK(mei.notes == Texts{"line one\nline two"});
     CHECK(shown(mei.dates) == Texts{"birthday --05-14", "anniversary 2010-05-15"});
     CHECK(shown(mei.urls) == Texts{"https://example.org/mei (blog)"});
     CHECK(shown(mei.fields) == Texts{"38 (Shoe size)", "メイ (Phonetic First Name)"});

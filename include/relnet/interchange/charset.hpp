@@ -17,7 +17,7 @@ struct DecodedText {
 /// is left may still be no UTF-8: for readers that know the character set of each part.
 DecodedText unwrap_text(std::string_view bytes);
 
-/// The whole file as text: unwrapped, and taken as CP1252 where it is no UTF-8.
+/// The whole file as text: unwrapped, and its lines that are no UTF-8 taken as CP1252.
 DecodedText decode_text(std::string_view bytes);
 
 /// A part that names its character set. Nothing where the name is not known; bytes that belie "UTF-8" or "US-ASCII" are taken as
