@@ -33,6 +33,7 @@ struct FakeWorld {
     std::vector<std::string> questions;  ///< that were asked
     std::string input;
     bool terminal = false;
+    int runs = 0;  ///< a second passes from one to the next
 
     World make() {
         World world;
@@ -41,7 +42,7 @@ struct FakeWorld {
             return found == variables.end() ? std::nullopt : std::optional(found->second);
         };
         world.today = Day{2026, 11, 21};
-        world.now_ms = 1'795'000'000'000;
+        world.now_ms = 1'795'000'000'000 + 1000 * runs++;
         world.seed = 7;
         world.host = "laptop";
         world.in_is_terminal = world.out_is_terminal = world.err_is_terminal = terminal;

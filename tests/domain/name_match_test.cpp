@@ -102,7 +102,8 @@ TEST_CASE("a handle is lower case letters, digits and hyphens, and no command") 
 }
 
 TEST_CASE("near names are the closest three by handle or a word of the name") {
-    CHECK(near("adda") == std::vector<std::string>{"ada", "adam"});
+    CHECK(near("adda") == std::vector<std::string>{"ada"});
+    CHECK(near("adaa") == std::vector<std::string>{"ada", "adam"});
     CHECK(near("hoper") == std::vector<std::string>{"grace"});
     CHECK(near("jose garcai") == std::vector<std::string>{"jose"});
     CHECK(near("zzz").empty());

@@ -1,0 +1,30 @@
+#include "relnet/base/process.hpp"
+
+#include <doctest/doctest.h>
+
+using namespace relnet;
+
+TEST_CASE("a program's output is captured up to a limit, and its status told") {
+    const Finished finished = capture_program({"printf", "%s-%s", "a b", "$HOME"}, 100);
+    CHECK(finished.started);
+    CHECK(finished.status == 0);
+    CHECK(finished.out == "a b-$HOME");
+    CHECK(capture_program({"printf", "12345"}, 3).out == "123");
+    CHECK(capture_program({"false"}, 10).status == 1);
+}
+
+TEST_CASE("a program that does not exist is not started") {
+    CHECK_FALSE(run_program({"relnet-no-such-program"}).started);
+    CHECK_FALSE(capture_program({"relnet-no-such-program"}, 10, true).started);
+    CHECK_FALSE(feed_program({}, "x").started);
+}
+
+TEST_CASE("a program is fed, and may stop reading early") {
+    CHECK(feed_program({"grep", "-q", "needle"}, "hay\nneedle\n").status == 0);
+    CHECK(feed_program({"grep", "-q", "needle"}, "hay\n").status == 1);
+    CHECK(feed_program({"true"}, std::string(1 << 20, 'x')).started);
+}
+
+TEST_CASE("a program that a signal ends has the status of shells") {
+    CHECK(run_program({"sh", "-c", "kill -TERM $$"}).status == 128 + 15);
+}
