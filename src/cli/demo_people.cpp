@@ -14,7 +14,7 @@ constexpr SamplePerson people[] = {
     {"hedy", "Hedy Lamarr", "client", "Hopping Radio", "Inventor", "Vienna", "work", "P2W", "video", 40, 19, true, 0, 0},
     // Today and soon.
     {"jose", "José García", "family", "", "Baker", "Sevilla", "family", "P2W", "chat", 14, 12, true, 75, 33},
-    {"katherine", "Katherine Johnson", "", "Trajectory Office", "Mathematician", "Hampton", "work", "", "meet", -1, 0, false, 0, 0},
+    {"ida", "Ida Rhodes", "", "Calendar Office", "Mathematician", "Washington", "work", "", "meet", -1, 0, false, 0, 0},
     {"alan", "Alan Kerr", "peer", "Bletchley Bikes", "Mechanic", "Manchester", "work", "P6W", "call", 40, 36, false, 211, 42},
     {"clara", "Clara Schumann", "friend", "Quartet on the Quay", "Pianist", "Leipzig", "music friend", "P3W", "meet", 16, 20, true, 96, 36},
     // Dormant.
@@ -29,7 +29,7 @@ constexpr SamplePerson people[] = {
     {"sonya", "Софья Ковалевская", "peer", "Top and Gyro", "Lecturer", "Stockholm", "work", "P2M", "video", 20, 48, false, 55, 41},
     {"seki", "Seki Takakazu (関孝和)", "", "Bell Wheel", "Clockmaker", "江戸", "books", "P3M", "letter", 44, 85, false, 0, 0},
     {"wang", "Wang Zhenyi (王贞仪)", "friend", "Moon Garden", "Astronomer", "Nanjing", "friend books", "P2M", "chat", 9, 40, false, 302, 29},
-    {"lise", "Lise Meitner", "manager", "Split Atom Works", "Head of research", "Berlin", "work", "P1W", "meet", 3, 7, true, 0, 0},
+    {"lise", "Lise Meitner", "manager", "Split Atom Works", "Head of research", "Berlin", "work", "P2W", "meet", 3, 7, true, 0, 0},
     {"srinivasa", "Srinivasa Ramanujan", "mentee", "Lost Notebook", "Number theorist", "Kumbakonam", "work chess", "P3W", "mail", 8, 22, true, 31, 32},
     {"bessie", "Bessie Coleman", "friend", "Loop Aviation", "Pilot", "Chicago", "friend", "", "call", 30, 45, false, 66, 34},
     {"zheng", "Zheng He (郑和)", "partner", "Treasure Freight", "Admiral", "Nanjing", "sailing work", "P6W", "meet", 17, 38, false, 0, 0},
@@ -46,11 +46,11 @@ constexpr SamplePerson people[] = {
     {"maria", "Maria Sibylla Merian", "friend", "Metamorphosis Prints", "Naturalist", "Nürnberg", "books friend", "", "letter", 21, 55, false, 133, 44},
     {"hasan", "Hasan al-Haytham", "partner", "Camera Obscura", "Optician", "Basra", "work", "P2M", "video", 37, 60, false, 0, 0},
     {"mileva", "Mileva Marić", "alum", "", "Physicist", "Novi Sad", "friend", "P3M", "chat", 48, 82, false, 28, 36},
-    {"minji", "Kim Min-ji (김민지)", "report", "Split Atom Works", "Engineer", "Busan", "work", "P1W", "meet", 2, 7, true, 160, 28},
+    {"minji", "Kim Min-ji (김민지)", "report", "Split Atom Works", "Engineer", "Busan", "work", "P2W", "meet", 2, 7, true, 160, 28},
     {"django", "Django Reinhardt", "friend", "Two Fingers", "Guitarist", "Samois", "music", "P3M", "event", 31, 70, false, 63, 43},
     {"nadia", "Nadia Boulanger", "mentor", "Wednesday Class", "Teacher", "Paris", "music", "", "meet", 29, 50, false, 299, 62},
     {"hertha", "Hertha Ayrton", "recruiter", "Arc and Ripple", "Recruiter", "Portsmouth", "work", "", "mail", 150, 160, false, 0, 0},
-    {"abuela", "Abuela Carmen", "family", "", "", "Cádiz", "family", "P1W", "call", 4, 7, true, 44, 84},
+    {"abuela", "Abuela Carmen", "family", "", "", "Cádiz", "family", "P2W", "call", 4, 7, true, 44, 84},
 };
 
 constexpr SampleEvening evenings[] = {
