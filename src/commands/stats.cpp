@@ -1,0 +1,166 @@
+// relnet stats: whether it works, counted in one pass over the interactions.
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <memory>
+
+#include "relnet/cli/args.hpp"
+#include "relnet/cli/command.hpp"
+#include "relnet/cli/filter.hpp"
+#include "relnet/cli/session.hpp"
+#include "relnet/render/stats_view.hpp"
+
+namespace relnet::commands {
+namespace {
+
+/// What the heat map shows: whole weeks, the last one begun.
+constexpr int heat_days = 53 * 7;
+constexpr int usual_months = 12;
+
+struct Options {
+    FilterOptions filter;
+    std::string by;
+    bool heat = false;
+};
+
+StatsPeriod period_of(const Options& opt, const Filter& filter, const Session& session) {
+    StatsPeriod period{};
+    period.today = session.today();
+    if (!opt.by.empty()) period.by = parse_stats_by(opt.by);
+    if (opt.heat && period.by) fail(Exit::usage, "--heat and --by are two different screens", "leave out one of them");
+    period.week_start = session.settings().week_start;
+    period.until = filter.until.value_or(session.today());
+    period.since =
+        filter.since.value_or(opt.heat ? *period.until - (heat_days - 1) : add_months(*period.until, -usual_months) + 1);
+    if (*period.until < *period.since) {
+        fail(Exit::usage,
+             fmt::format("the time would end ({}) before it begins ({})", to_iso(*period.until), to_iso(*period.since)),
+             "give a later --until, or an earlier --since");
+    }
+    return period;
+}
+
+/// Whose interactions count, by local number: one bit a contact.
+class Counted {
+public:
+    void insert(std::int64_t id) {
+        const auto place = static_cast<std::size_t>(id);
+        if (place >= bits_.size()) bits_.resize(std::max(place + 1, bits_.size() * 2));
+        bits_[place] = true;
+    }
+    bool contains(std::int64_t id) const {
+        return id >= 0 && static_cast<std::size_t>(id) < bits_.size() && bits_[static_cast<std::size_t>(id)];
+    }
+
+private:
+    std::vector<bool> bits_;
+};
+
+constexpr PeopleQuery everybody{.active = true, .archived = true};
+
+/// The people that the filter lets through; the period's days say nothing about people.
+class Selection {
+public:
+    Selection(const Store& store, Filter filter) : store_(store), filter_(std::move(filter)) {
+        filter_.since.reset();
+        filter_.until.reset();
+        all_ = filter_.is_empty();
+        if (!all_) people_ = select(filter_, store, everybody);
+        each([&](const Person& person) { counted_.insert(person.id); });
+    }
+
+    void each(const std::function<void(const Person&)>& use) const {
+        if (all_) return store_.each_person(everybody, use);
+        for (const Person& person : people_) use(person);
+    }
+
+    const Filter& filter() const { return filter_; }
+    bool contains(const PersonRef& person) const { return counted_.contains(person.id); }
+
+private:
+    const Store& store_;
+    Filter filter_;
+    bool all_ = true;
+    std::vector<Person> people_;
+    Counted counted_;
+};
+
+void count_interactions(const Store& store, const StatsPeriod& period, const Selection& selection, StatsCounter& counter) {
+    std::vector<std::int64_t> people;
+    store.each_interaction(period.since, period.until, [&](const Interaction& talk) {
+        if (!matches(selection.filter(), talk)) return;
+        people.clear();
+        for (const PersonRef& person : talk.people) {
+            if (selection.contains(person)) people.push_back(person.id);
+        }
+        if (people.empty()) return;
+        counter.talk(talk.on, talk.channel, people);
+        for (const Favour& favour : talk.gave) counter.value(true, favour.kind);
+        for (const Favour& favour : talk.got) counter.value(false, favour.kind);
+    });
+}
+
+void count_people(const Store& store, const StatsPeriod& period, const Selection& selection, StatsCounter& counter) {
+    const bool by_work = period.by == StatsBy::org || period.by == StatsBy::department;
+    selection.each([&](const Person& person) {
+        if (!by_work) return counter.add(person);
+        const Contact contact = store.contact(person.id);
+        counter.add(contact, contact.org, contact.department);
+    });
+}
+
+/// The totals as one record, where a form for programs is asked for without --by.
+Listing totals(const Stats& stats) {
+    Listing listing{{"since", "until", "interactions", "people", "with_cadence", "in_rhythm"}, 6, {}};
+    listing.rows.push_back({to_iso(stats.since), to_iso(stats.until), fmt::format("{}", stats.interactions),
+                            fmt::format("{}", stats.people), fmt::format("{}", stats.with_cadence),
+                            fmt::format("{}", stats.in_rhythm)});
+    return listing;
+}
+
+std::string screen_of(const Options& opt, const Stats& stats, const Session& session) {
+    if (opt.heat) return heat_screen(stats, session.settings().week_start, session.style());
+    return opt.by.empty() ? stats_screen(stats, session.style()) : tally_screen(stats.rows, session.style());
+}
+
+void run(const Options& opt, Session& session) {
+    const Filter filter = parse_filter(opt.filter, session);
+    const StatsPeriod period = period_of(opt, filter, session);
+    const Store& store = session.store();
+    const Selection selection(store, filter);
+    StatsCounter counter(period);
+    count_interactions(store, period, selection, counter);
+    count_people(store, period, selection, counter);
+    const Stats stats = counter.take();
+
+    const Globals& globals = session.globals();
+    if (session.wants_json()) return session.out(stats_json(stats, period.by) + "\n");
+    const bool record = globals.list_fields || !globals.fields.empty() || (!globals.format.empty() && globals.format != "table");
+    if (period.by && !session.wants_screen()) return session.list("stats", tally_listing(stats.rows, *period.by), {});
+    if (record && !opt.heat) return session.list("stats", totals(stats), {stats_json(stats)});
+    session.out(screen_of(opt, stats, session));
+    if (stats.interactions == 0) session.note("Nothing was logged in this time. Record a talk: relnet log WHO \"...\"");
+}
+
+Action setup(Args& args) {
+    auto opt = std::make_shared<Options>();
+    args.filter(opt->filter);
+    args.option("--by", opt->by, "WHAT", "A table by month, week, channel, tag, relation, org, department, contact, gave or got");
+    args.choices({"month", "week", "channel", "tag", "relation", "org", "department", "contact", "gave", "got"});
+    args.flag("--heat", opt->heat, "A map of the last 53 weeks, a sign a day");
+    return [opt](Session& session) { run(*opt, session); };
+}
+
+}  // namespace
+
+extern const Command stats_command{.name = "stats",
+                                   .group = "Insight",
+                                   .summary = "Show whether it works: rhythm, channels, who is fading",
+                                   .access = Access::read,
+                                   .setup = setup,
+                                   .examples =
+                                       "relnet stats                          # the last 12 months\n"
+                                       "relnet stats +work --since 2026-01-01 # only people with this tag\n"
+                                       "relnet stats --by channel             # a table, or columns for a program"};
+
+}  // namespace relnet::commands
