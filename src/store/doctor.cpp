@@ -10,6 +10,7 @@
 
 #include "impl.hpp"
 #include "relnet/base/file.hpp"
+#include "relnet/base/text.hpp"
 #include "relnet/domain/undo.hpp"
 #include "schema.hpp"
 
@@ -143,7 +144,7 @@ std::vector<Finding> Store::check() const {
     const auto before = row_hashes(copy->db);
     copy->fold_everything();
     if (const auto drift = differences(before, row_hashes(copy->db)); drift > 0) {
-        findings.push_back({fmt::format("{} derived rows differ from the changes", drift), "relnet doctor --rebuild", true, true});
+        findings.push_back({fmt::format("{} {} from the changes", count_of(drift, "derived row"), drift == 1 ? "differs" : "differ"), "relnet doctor --rebuild", true, true});
     }
     return findings;
 }

@@ -1,0 +1,156 @@
+// relnet doctor: whether the data file is sound, and what to do if not.
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <memory>
+
+#include "relnet/base/file.hpp"
+#include "relnet/base/show.hpp"
+#include "relnet/base/text.hpp"
+#include "relnet/cli/args.hpp"
+#include "relnet/cli/command.hpp"
+#include "relnet/cli/session.hpp"
+
+namespace relnet::commands {
+namespace {
+
+/// A file with more interactions takes long enough to say so.
+constexpr std::size_t many_interactions = 20'000;
+
+struct Options {
+    bool fix = false, rebuild = false;
+};
+
+std::string size_text(std::int64_t bytes) {
+    if (bytes < 1'000'000) return fmt::format("{} kB", (bytes + 999) / 1000);
+    return fmt::format("{:.1f} MB", static_cast<double>(bytes) / 1e6);
+}
+
+std::string extent_text(const Extent& extent) {
+    return fmt::format("{}, {}, schema {}, {}", count_of(extent.contacts, "contact"),
+                       count_of(extent.interactions, "interaction"), Store::schema_version(), size_text(extent.bytes));
+}
+
+/// The advice of other commands is to ask the doctor; the doctor knows no better than a backup.
+[[noreturn]] void tell_of_damage(const Session& session, const Error& error) {
+    if (error.hint.find("relnet doctor") == std::string::npos) throw error;
+    fail(error.exit, error.message, fmt::format("put back a backup, from {}", show(backup_directory(session.world()))));
+}
+
+Store& opened(Session& session) {
+    try {
+        return session.store();
+    } catch (const Error& error) {
+        tell_of_damage(session, error);
+    }
+}
+
+std::vector<Finding> look(Session& session, const Extent& extent) {
+    const auto& progress = session.world().progress;
+    const bool tells = progress && extent.interactions > many_interactions;
+    if (tells) progress("looking at every row ...");
+    Store& store = session.store();
+    try {
+        auto findings = store.check();
+        if (tells) progress("");
+        return findings;
+    } catch (const Error&) {
+        throw;
+    } catch (const std::exception& error) {
+        try {
+            store.rethrow(error);
+        } catch (const Error& told) {
+            tell_of_damage(session, told);
+        }
+        throw;
+    }
+}
+
+void fail_on_damage(const std::string& file, const std::vector<Finding>& findings) {
+    const auto damage = std::ranges::find(findings, true, &Finding::damage);
+    if (damage != findings.end()) fail(Exit::data, fmt::format("{}: {}", show(file), show(damage->what)), show(damage->remedy));
+}
+
+/// What was done, in sentences.
+std::string mend(const Options& opt, Session& session, const std::vector<Finding>& findings, const std::string& file) {
+    std::string done;
+    session.will_write();
+    Store& store = session.store();
+    const bool dry = session.globals().dry_run;
+    if (opt.fix && !dry && store.make_private()) done += fmt::format("Made {} private (mode 0600).\n", show(file));
+    const bool drifted = std::ranges::any_of(findings, [](const Finding& finding) { return finding.damage; });
+    if (!opt.rebuild && !drifted) return done;
+    const auto differed = store.rebuild();
+    return done + fmt::format("Made the derived rows anew; {} differed.\n", differed == 0 ? "none" : fmt::format("{}", differed));
+}
+
+std::string json_of(const std::string& path, const Extent& extent, const std::vector<Finding>& findings) {
+    JsonWriter json;
+    json.object().key("schema").text("relnet.doctor/1").key("file").text(path);
+    json.key("contacts").number(static_cast<std::int64_t>(extent.contacts));
+    json.key("interactions").number(static_cast<std::int64_t>(extent.interactions));
+    json.key("data_schema").number(Store::schema_version()).key("bytes").number(extent.bytes).key("items").array();
+    for (const auto& finding : findings) {
+        json.object()
+            .key("what")
+            .text(finding.what)
+            .key("remedy")
+            .text(finding.remedy)
+            .key("can_fix")
+            .flag(finding.can_fix)
+            .end();
+    }
+    return json.end().end().take();
+}
+
+std::string text_of(const std::string& file, const Extent& extent, const std::vector<Finding>& findings) {
+    if (findings.empty()) return fmt::format("Nothing is wrong with {}: {}\n", show(file), extent_text(extent));
+    auto text = fmt::format("{}: {}\nThe data is sound. To look at:\n", show(file), extent_text(extent));
+    for (const auto& finding : findings) {
+        text += fmt::format("  {}\n    {}{}\n", show(finding.what), show(finding.remedy),
+                            finding.can_fix ? ", or: relnet doctor --fix" : "");
+    }
+    return text;
+}
+
+void run(const Options& opt, Session& session) {
+    const std::string path = opened(session).path();
+    const std::string file = session.globals().demo ? "the sample" : short_path(session.world(), path);
+    if (!session.globals().demo && !exists(path) && !session.wants_json()) {
+        return session.out(
+            fmt::format("No data file yet: {}. The first write makes it: relnet add \"Ada Lovelace\"\n", show(file)));
+    }
+    Extent extent = session.store().extent();
+    auto findings = look(session, extent);
+    const bool hopeless =
+        std::ranges::any_of(findings, [](const Finding& finding) { return finding.damage && !finding.can_fix; });
+    const bool fixable = std::ranges::any_of(findings, &Finding::can_fix);
+    std::string done;
+    if (exists(path) && !hopeless && (opt.rebuild || (opt.fix && fixable))) {
+        done = mend(opt, session, findings, file);
+        findings = look(session, extent);
+    }
+    fail_on_damage(file, findings);
+    if (session.wants_json()) return session.out(json_of(path, extent, findings) + "\n");
+    session.out(done + text_of(file, extent, findings));
+}
+
+Action setup(Args& args) {
+    auto opt = std::make_shared<Options>();
+    args.flag("--fix", opt->fix, "Mend what can be mended: the file's mode, derived rows that differ");
+    args.flag("--rebuild", opt->rebuild, "Make the derived rows anew from what was recorded");
+    return [opt](Session& session) { run(*opt, session); };
+}
+
+}  // namespace
+
+extern const Command doctor_command{.name = "doctor",
+                                    .group = "Data",
+                                    .summary = "Check the data file, and say what to do",
+                                    .access = Access::read,
+                                    .setup = setup,
+                                    .examples =
+                                        "relnet doctor          # looks, and changes nothing\n"
+                                        "relnet doctor --fix    # mends what can be mended"};
+
+}  // namespace relnet::commands
