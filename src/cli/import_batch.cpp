@@ -21,8 +21,6 @@ void ImportBatch::flush() {
     if (!changes_.empty()) apply_(std::exchange(changes_, {}));
     contacts_.clear();
     marks_.clear();
-    handles_.clear();
-    names_.clear();
 }
 
 bool ImportBatch::may_know(const std::vector<std::string>& marks) const {
@@ -32,11 +30,6 @@ bool ImportBatch::may_know(const std::vector<std::string>& marks) const {
 void ImportBatch::expect(const Uid& contact, const std::vector<std::string>& marks) {
     contacts_.insert(to_string(contact));
     marks_.insert(marks.begin(), marks.end());
-}
-
-void ImportBatch::take_name(const std::string& handle, const std::string& folded_name) {
-    handles_.insert(handle);
-    names_.insert(folded_name);
 }
 
 }  // namespace relnet

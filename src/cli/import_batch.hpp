@@ -23,16 +23,13 @@ public:
     /// True where the card may be somebody of this batch.
     bool may_know(const std::vector<std::string>& marks) const;
     bool touches(const Uid& contact) const { return contacts_.contains(to_string(contact)); }
-    bool has_handle(const std::string& handle) const { return handles_.contains(handle); }
-    bool has_name(const std::string& folded) const { return names_.contains(folded); }
 
     void expect(const Uid& contact, const std::vector<std::string>& marks);
-    void take_name(const std::string& handle, const std::string& folded_name);
 
 private:
     std::function<void(std::vector<Change>)> apply_;
     std::vector<Change> changes_;
-    std::unordered_set<std::string> contacts_, marks_, handles_, names_;
+    std::unordered_set<std::string> contacts_, marks_;
 };
 
 }  // namespace relnet

@@ -86,9 +86,9 @@ public:
 private:
     void compare_field(const std::string& field, const Value& value) {
         const Value& here = contact_.field(field);
-        if (here == value || (field == "name" && is_alias(value))) return;
-        if (here.is_null()) {
-            if (taking_ != Taking::merge || !was_cleared(field)) edit_.change.set[field] = value;
+        if (here == value || (field == "name" && !here.is_null() && is_second_best(value))) return;
+        if (here.is_null() || (field == "name" && is_makeshift(here) && !is_makeshift(value))) {
+            if (taking_ != Taking::merge || !here.is_null() || !was_cleared(field)) edit_.change.set[field] = value;
             return;
         }
         if (taking_ != Taking::restore) edit_.differences.push_back({field, in_words(field, here), in_words(field, value)});
@@ -97,9 +97,14 @@ private:
 
     void compare_element(const std::string& set, const Value& value) {
         if (has_element(contact_, set, value)) return;
-        if (taking_ == Taking::merge && was_dropped(set, element_key(set, value))) return;
+        if (taking_ == Taking::merge && !is_asked(set, value) && was_dropped(set, element_key(set, value))) return;
         if (set == "x" && taking_ != Taking::restore && !compare_custom(value)) return;
         edit_.change.add[set].push_back(value);
+    }
+
+    bool is_asked(const std::string& set, const Value& value) const {
+        const auto& tags = facts_.asked_tags;
+        return set == "tag" && std::ranges::find(tags, as_text(value).value_or("")) != tags.end();
     }
 
     /// A custom field has one value: true where the file's is to be added.
@@ -131,7 +136,21 @@ private:
         }
     }
 
-    bool is_alias(const Value& name) const { return taking_ == Taking::merge && has_element(contact_, "alias", name); }
+    /// Somebody who came without a name is called by an address or a number.
+    bool is_makeshift(const Value& name) const {
+        const Value as_element = labelled_value({.value = as_text(name).value_or(""), .label = {}});
+        const auto is_in = [&](const char* set) {
+            const auto elements = contact_.sets.find(set);
+            return elements != contact_.sets.end() && elements->second.contains(element_key(set, as_element));
+        };
+        return is_in("email") || is_in("phone");
+    }
+
+    /// A name in the file that is no reason to ask for the one here.
+    bool is_second_best(const Value& name) const {
+        if (taking_ == Taking::restore) return false;
+        return is_makeshift(name) || (taking_ == Taking::merge && has_element(contact_, "alias", name));
+    }
 
     /// Emptied by somebody; what an undo emptied is merely not there.
     bool was_cleared(const std::string& field) const {
@@ -166,6 +185,7 @@ std::string tag_of_file(std::string_view text) {
 
 CardFacts facts_of(const Card& card, const std::vector<std::string>& tags) {
     CardFacts facts;
+    facts.asked_tags = tags;
     const auto set = [&](const char* field, const std::string& text) {
         if (!text.empty()) facts.fields[field] = text_value(text);
     };

@@ -16,6 +16,7 @@ namespace relnet {
 struct CardFacts {
     std::map<std::string, Value> fields;
     std::map<std::string, std::vector<Value>> sets;  ///< without the foreign key
+    std::vector<std::string> asked_tags;             ///< of those: asked for by hand, so they come back where they were dropped
 };
 
 /// `tags` are added to those of the card.

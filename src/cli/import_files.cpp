@@ -51,12 +51,20 @@ private:
     std::size_t other_csv_ = 0;
 };
 
+/// The refusal of a file begins with its name anyway.
+std::string without_name(const std::string& message, const std::string& label) {
+    const std::string start = '\'' + label + '\'';
+    if (!starts_with(message, start)) return message;
+    const auto rest = message.find_first_not_of(": ", start.size());
+    return rest == std::string::npos ? message : message.substr(rest);
+}
+
 [[noreturn]] void refuse_format(const std::string& word, const std::string& label, bool was_named) {
-    std::vector<std::string> known;
-    for (const auto& format : contact_formats()) known.push_back(fmt::format("{} ({})", format.word, format.what));
+    std::vector<std::string> known = {"these are:"};
+    for (const auto& format : contact_formats()) known.push_back(fmt::format("{:<12} {}", format.word, format.what));
     const std::string what = was_named ? fmt::format("'{}' is no format that is read", word)
                                        : fmt::format("'{}' is in the format {}, which is not read", label, word);
-    fail(was_named ? Exit::usage : Exit::refused, what, "read are: " + join(known, ", "));
+    fail(was_named ? Exit::usage : Exit::refused, what, join(known, "\n"));
 }
 
 }  // namespace
@@ -82,7 +90,7 @@ Reading read_import_file(const ImportFile& file, bool in_directory, const ReadOp
     } catch (const Error& error) {
         if (!in_directory || error.exit == Exit::usage) throw;
         Reading unread;
-        unread.refusals.push_back({.line = 0, .reason = error.message});
+        unread.refusals.push_back({.line = 0, .reason = without_name(error.message, file.label)});
         return unread;
     }
 }

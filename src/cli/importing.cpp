@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <unordered_set>
 
 #include "cli/import_batch.hpp"
 #include "cli/import_children.hpp"
@@ -134,17 +135,23 @@ private:
 
     /// `former` is kept where nobody has taken it since.
     std::string take_handle(const std::string& name, const std::string& former) {
-        const auto taken = [this](const std::string& handle) {
-            return door_.is_reserved(handle) || batch_.has_handle(handle) || !store_.with_key(Key::handle, handle).empty();
-        };
+        const auto taken = [this](const std::string& handle) { return is_taken(handle); };
         const std::string handle = !former.empty() && !taken(former) ? former : make_handle(name, taken);
+        taken_handles_.insert(handle);
         note_namesake(fold(name), handle);
-        batch_.take_name(handle, fold(name));
         return handle;
     }
 
+    bool is_taken(const std::string& handle) {
+        if (taken_handles_.contains(handle)) return true;
+        if (!door_.is_reserved(handle) && store_.with_key(Key::handle, handle).empty()) return false;
+        taken_handles_.insert(handle);
+        return true;
+    }
+
     void note_namesake(const std::string& folded, const std::string& handle) {
-        if (!batch_.has_name(folded) && store_.with_key(Key::name, folded).empty()) return;
+        const bool is_first = known_names_.insert(folded).second;
+        if (is_first && store_.with_key(Key::name, folded).empty()) return;
         ++tally_.namesakes;
         if (tally_.namesake_handles.size() < most_namesakes) tally_.namesake_handles.push_back(handle);
     }
@@ -252,6 +259,8 @@ private:
     ImportBatch batch_;
     ImportTally tally_;
     std::vector<Uid> new_people_;
+    // Asked of the store once: a book has a hundred Johns.
+    std::unordered_set<std::string> taken_handles_, known_names_;
     std::size_t cards_ = 0;
     bool take_all_ = false;
 };

@@ -129,6 +129,16 @@ TEST_CASE("an alias that is the file's name is no difference") {
     CHECK(book.take(book.card("UID:a\nFN:Ada King\n")).differences == 0);
 }
 
+TEST_CASE("somebody called by an address gets the name when a file knows it") {
+    ImportingBook book;
+    book.take(book.card("EMAIL:ada@example.org\n"));
+    CHECK(book.take(book.card("FN:Ada Lovelace\nEMAIL:ada@example.org\n")).changed == 1);
+    CHECK(book.of("adaexampleorg").name == "Ada Lovelace");
+    const auto tally = book.take(book.card("EMAIL:ada@example.org\n"));
+    CHECK(tally.unchanged == 1);
+    CHECK(tally.differences == 0);
+}
+
 TEST_CASE("what somebody dropped or emptied by hand does not come back, but with replace it does") {
     ImportingBook book;
     book.take(ada);
@@ -141,6 +151,11 @@ TEST_CASE("what somebody dropped or emptied by hand does not come back, but with
     CHECK(book.changes() == before);
 
     ImportRules rules = book.rules();
+    rules.tags = {"friend"};
+    CHECK(book.take(ada, rules).changed == 1);
+    CHECK(book.of("ada").tags == std::vector<std::string>{"book-club", "friend"});
+
+    rules = book.rules();
     rules.replace = true;
     CHECK(book.take(ada, rules).changed == 1);
     CHECK(book.of("ada").city == "London");
