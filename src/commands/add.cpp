@@ -61,7 +61,7 @@ std::string typed_days(Session& session, const Change& person, const std::option
 }
 
 void run(const Options& opt, Session& session) {
-    const auto name = checked_name(opt.name, "the name");
+    const auto name = checked_name(opt.name, "name");
     Change person = new_contact(session, name, opt.person.handle);
     describe_person(person, opt.person, session);
     if (!opt.force) refuse_twins(session, name, person);
@@ -78,7 +78,7 @@ void run(const Options& opt, Session& session) {
     }
     if (opt.note) {
         changes.push_back({.op = Op::create, .of = session.new_uid(), .kind = "note", .re = {uid}, .who = name,
-                           .set = {{"text", text_value(text_from(session, "", opt.note, "the note"))}, {"made", day_value(session.today())}}});
+                           .set = {{"text", text_value(text_from(session, "", opt.note, "note"))}, {"made", day_value(session.today())}}});
     }
     session.apply(std::move(changes));
 

@@ -3,8 +3,10 @@
 
 #include <algorithm>
 #include <array>
+#include <functional>
 #include <memory>
 #include <set>
+#include <utility>
 
 #include "relnet/base/file.hpp"
 #include "relnet/base/show.hpp"
@@ -19,6 +21,7 @@ namespace relnet::commands {
 namespace {
 
 constexpr std::size_t progress_step = 10'000;
+constexpr std::size_t piece_size = 1 << 18;
 
 struct Options {
     FilterOptions filter;
@@ -52,15 +55,17 @@ public:
 
     std::size_t count(std::string_view kind) const { return counts_[place(kind)]; }
 
-    std::string text() const {
-        std::string text = lines_ ? "" : "{\"schema\":\"relnet.export/1\"";
+    /// Gives the text away in pieces, each of which is dropped then.
+    void give(const std::function<void(std::string_view)>& use) {
+        if (!lines_) use("{\"schema\":\"relnet.export/1\"");
         for (std::size_t i = 0; i < sections.size(); ++i) {
-            if (lines_)
-                text += texts_[i] + (texts_[i].empty() ? "" : "\n");
-            else
-                text += fmt::format(",\n\"{}\":[{}{}]", sections[i].key, texts_[i].empty() ? "" : "\n", texts_[i]);
+            const bool any = counts_[i] > 0;
+            if (!lines_) use(fmt::format(",\n\"{}\":[{}", sections[i].key, any ? "\n" : ""));
+            for (std::string& piece : pieces_[i]) use(std::exchange(piece, {}));
+            if (!lines_) use("]");
+            if (lines_ && any) use("\n");
         }
-        return lines_ ? text : text + "}\n";
+        if (!lines_) use("}\n");
     }
 
 private:
@@ -69,12 +74,14 @@ private:
     }
 
     void append(std::size_t at, const std::string& element) {
-        if (counts_[at]++ > 0) texts_[at] += lines_ ? "\n" : ",\n";
-        texts_[at] += element;
+        auto& pieces = pieces_[at];
+        if (pieces.empty() || pieces.back().size() > piece_size) pieces.emplace_back();
+        if (counts_[at]++ > 0) pieces.back() += lines_ ? "\n" : ",\n";
+        pieces.back() += element;
     }
 
     bool lines_;
-    std::array<std::string, sections.size()> texts_;
+    std::array<std::vector<std::string>, sections.size()> pieces_;
     std::array<std::size_t, sections.size()> counts_{};
 };
 
@@ -156,10 +163,11 @@ void check_format(const std::string& format) {
 
 void run(const Options& opt, Session& session) {
     check_format(session.globals().format);
-    const Collection collection = collect(opt, session);
-    const auto text = collection.text();
-    if (opt.file.empty() || opt.file == "-") return session.out(text);
-    if (session.globals().dry_run) return;
+    Collection collection = collect(opt, session);
+    if (opt.file.empty() || opt.file == "-") return collection.give([&](std::string_view piece) { session.out(piece); });
+    if (session.globals().dry_run) return session.note("dry run: nothing was written");
+    std::string text;
+    collection.give([&](std::string_view piece) { text += piece; });
     write_file(opt.file, text, opt.force);
     session.note(fmt::format("Wrote {}, {} and {} to {}", count_of(collection.count("contact"), "contact"),
                              count_of(collection.count("interaction"), "interaction"), count_of(collection.count("note"), "note"),

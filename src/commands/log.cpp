@@ -34,7 +34,7 @@ std::vector<Person> people_of(Session& session, const Options& opt) {
     if (!opt.make_new) return find_people(session, {opt.who});
     std::vector<Person> people;
     for (const auto& word : split(opt.who, ',')) {
-        const auto name = checked_name(word, "the name");
+        const auto name = checked_name(word, "name");
         try {
             people.push_back(find_person(session, name));
         } catch (const Error& error) {
@@ -95,7 +95,7 @@ void warn_of_name_as_text(Session& session, const Options& opt) {
 
 void run(const Options& opt, Session& session) {
     const auto on = opt.on ? past_day(session, *opt.on, "did you mean snooze? relnet snooze " + show(opt.who) + " " + show(*opt.on)) : session.today();
-    const auto text = text_from(session, opt.text, opt.message, "the text");
+    const auto text = text_from(session, opt.text, opt.message, "text");
     const auto channel = channel_of(opt, session);
     const auto people = people_of(session, opt);
     const auto what = fmt::format("{}, {}{}{}", names(people), channel == Channel::other ? "" : std::string(to_word(channel)) + ' ',

@@ -70,28 +70,28 @@ void describe_person(Change& change, const PersonOptions& opt, Session& session)
     }
     if (opt.relation) change.set["relation"] = text_value(to_word(parse_relation(*opt.relation)));
     if (opt.core) change.set["core"] = flag_value(true);
-    set_text(change, "org", opt.org, "the organisation");
-    set_text(change, "department", opt.department, "the department");
-    set_text(change, "title", opt.title, "the title");
-    set_text(change, "city", opt.city, "the city");
-    set_text(change, "where", opt.where, "the place");
+    set_text(change, "org", opt.org, "organisation");
+    set_text(change, "department", opt.department, "department");
+    set_text(change, "title", opt.title, "title");
+    set_text(change, "city", opt.city, "city");
+    set_text(change, "where", opt.where, "place");
     if (opt.channel) change.set["channel"] = text_value(to_word(parse_channel(*opt.channel)));
     if (opt.birthday) change.set["birthday"] = text_value(to_iso(parse_yearly_day(*opt.birthday, session.settings().date_order)));
     if (opt.met) change.set["met"] = day_value(past_day(session, *opt.met, "a meeting to come is a planned day: --next DAY"));
     if (opt.via) change.set["via"] = uid_value(find_person(session, *opt.via).uid);
     for (const auto& tag : opt.tags) change.add["tag"].push_back(text_value(checked_tag(tag)));
-    add_labelled(change, "email", opt.emails, "the e-mail address");
-    add_labelled(change, "phone", opt.phones, "the phone number");
-    add_labelled(change, "url", opt.urls, "the web address");
-    for (const auto& alias : opt.aliases) change.add["alias"].push_back(text_value(checked_name(alias, "the alias")));
+    add_labelled(change, "email", opt.emails, "e-mail address");
+    add_labelled(change, "phone", opt.phones, "phone number");
+    add_labelled(change, "url", opt.urls, "web address");
+    for (const auto& alias : opt.aliases) change.add["alias"].push_back(text_value(checked_name(alias, "alias")));
     for (const auto& date : opt.dates) {
         const auto [kind, day] = split_at_equals(date, "--date", "wedding=2015-05-15");
         const auto on = parse_yearly_day(day, session.settings().date_order);
-        change.add["date"].push_back(labelled_value({to_iso(on), lower_ascii(checked_name(kind, "the kind of day"))}));
+        change.add["date"].push_back(labelled_value({to_iso(on), lower_ascii(checked_name(kind, "kind of day"))}));
     }
     for (const auto& field : opt.fields) {
         const auto [key, text] = split_at_equals(field, "--set", "shoe-size=39");
-        change.add["x"].push_back(labelled_value({checked_text(text, "the field"), checked_name(key, "the field's name")}));
+        change.add["x"].push_back(labelled_value({checked_text(text, "field"), checked_name(key, "field name")}));
     }
 }
 

@@ -32,7 +32,7 @@ std::string without_due(const Person& person) {
         case State::removed: return "removed";
         case State::active: break;
     }
-    return fmt::format("no cadence yet: relnet cadence {} 4w", person.handle);
+    return fmt::format("no cadence yet: relnet cadence {} 4w", show(person.handle));
 }
 
 }  // namespace
@@ -69,7 +69,7 @@ std::string next_sentence(const std::vector<Person>& people, Day today) {
     if (people.empty()) return "";
     if (people.size() == 1) {
         const auto& person = people.front();
-        return person.schedule.due ? "Next: " + next_day(person, today) + '.' : "Next: " + without_due(person);
+        return (person.schedule.due ? "Next: " + next_day(person, today) : "Not due: " + without_due(person)) + '.';
     }
     std::vector<std::string> parts;
     std::size_t others = 0;
@@ -77,7 +77,7 @@ std::string next_sentence(const std::vector<Person>& people, Day today) {
         if (!person.schedule.due || parts.size() == 4) ++others;
         else parts.push_back(show(person.handle) + ' ' + short_day(*person.schedule.due, today));
     }
-    if (parts.empty()) return "Next: nobody of them has a cadence yet: relnet cadence WHO 4w";
+    if (parts.empty()) return "Not due: nobody of them has a cadence yet: relnet cadence WHO 4w.";
     if (others > 0) parts.push_back(std::to_string(others) + (parts.size() == 4 ? " more" : " without a cadence"));
     return "Next: " + join(parts, ", ") + '.';
 }

@@ -54,7 +54,7 @@ void run(const Options& opt, Session& session) {
     if (opt.second.empty()) fail(Exit::usage, "until when?", fmt::format("relnet snooze {} 2w", show(opt.first)));
     const Day until = coming_day(session, opt.second);
     const auto people = find_people(session, {opt.first});
-    const Stay snooze{until, session.today(), opt.why ? checked_text(*opt.why, "the reason") : ""};
+    const Stay snooze{until, session.today(), opt.why ? checked_text(*opt.why, "reason") : ""};
     std::vector<Change> changes;
     for (const auto& person : people) {
         changes.push_back({.op = Op::set, .of = person.uid, .re = {person.uid}, .who = person.name, .set = {{"snooze", stay_value(snooze)}}});

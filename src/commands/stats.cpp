@@ -1,7 +1,7 @@
 // relnet stats: whether it works, counted in one pass over the interactions.
 #include <fmt/format.h>
 
-#include <algorithm>
+#include <bit>
 #include <memory>
 
 #include "relnet/cli/args.hpp"
@@ -40,20 +40,39 @@ StatsPeriod period_of(const Options& opt, const Filter& filter, const Session& s
     return period;
 }
 
-/// Whose interactions count, by local number: one bit a contact.
+/// Whose interactions count, numbered anew without gaps: local numbers are spread over all that was ever recorded, and a counter
+/// for each of those would outgrow everything else. A bit for each number, and how many bits are set before each word.
 class Counted {
 public:
     void insert(std::int64_t id) {
-        const auto place = static_cast<std::size_t>(id);
-        if (place >= bits_.size()) bits_.resize(std::max(place + 1, bits_.size() * 2));
-        bits_[place] = true;
+        const auto word = static_cast<std::size_t>(id) / 64;
+        if (word >= words_.size()) words_.resize(word + 1);
+        words_[word].bits |= bit(id);
     }
-    bool contains(std::int64_t id) const {
-        return id >= 0 && static_cast<std::size_t>(id) < bits_.size() && bits_[static_cast<std::size_t>(id)];
+
+    /// Once all are in.
+    void number() {
+        std::uint32_t before = 0;
+        for (Word& word : words_) {
+            word.before = before;
+            before += static_cast<std::uint32_t>(std::popcount(word.bits));
+        }
+    }
+
+    /// -1 for who does not count.
+    std::int64_t place(std::int64_t id) const {
+        const auto at = static_cast<std::size_t>(id) / 64;
+        if (at >= words_.size() || (words_[at].bits & bit(id)) == 0) return -1;
+        return words_[at].before + std::popcount(words_[at].bits & (bit(id) - 1));
     }
 
 private:
-    std::vector<bool> bits_;
+    struct Word {
+        std::uint64_t bits = 0;
+        std::uint32_t before = 0;
+    };
+    static std::uint64_t bit(std::int64_t id) { return std::uint64_t{1} << (static_cast<std::uint64_t>(id) % 64); }
+    std::vector<Word> words_;
 };
 
 constexpr PeopleQuery everybody{.active = true, .archived = true};
@@ -67,6 +86,7 @@ public:
         all_ = filter_.is_empty();
         if (!all_) people_ = select(filter_, store, everybody);
         each([&](const Person& person) { counted_.insert(person.id); });
+        counted_.number();
     }
 
     void each(const std::function<void(const Person&)>& use) const {
@@ -75,7 +95,7 @@ public:
     }
 
     const Filter& filter() const { return filter_; }
-    bool contains(const PersonRef& person) const { return counted_.contains(person.id); }
+    std::int64_t place(std::int64_t id) const { return counted_.place(id); }
 
 private:
     const Store& store_;
@@ -85,13 +105,25 @@ private:
     Counted counted_;
 };
 
+bool meets(const Filter& filter, const CountedTalk& talk) {
+    Interaction interaction;
+    interaction.on = talk.on;
+    interaction.channel = talk.channel;
+    interaction.gave = talk.gave;
+    interaction.got = talk.got;
+    return matches(filter, interaction);
+}
+
 void count_interactions(const Store& store, const StatsPeriod& period, const Selection& selection, StatsCounter& counter) {
+    const bool looks = selection.filter().looks_at_interactions();
     std::vector<std::int64_t> people;
-    store.each_interaction(period.since, period.until, [&](const Interaction& talk) {
-        if (!matches(selection.filter(), talk)) return;
+    store.each_talk(period.since, period.until, [&](const CountedTalk& talk) {
+        if (looks &&
+            !matches(selection.filter(), Interaction{.on = talk.on, .channel = talk.channel, .gave = talk.gave, .got = talk.got}))
+            return;
         people.clear();
-        for (const PersonRef& person : talk.people) {
-            if (selection.contains(person)) people.push_back(person.id);
+        for (const auto id : talk.people) {
+            if (const auto place = selection.place(id); place >= 0) people.push_back(place);
         }
         if (people.empty()) return;
         counter.talk(talk.on, talk.channel, people);
@@ -103,8 +135,8 @@ void count_interactions(const Store& store, const StatsPeriod& period, const Sel
 void count_people(const Store& store, const StatsPeriod& period, const Selection& selection, StatsCounter& counter) {
     const bool by_work = period.by == StatsBy::org || period.by == StatsBy::department;
     selection.each([&](const Person& person) {
-        if (!by_work) return counter.add(person);
-        const Contact contact = store.contact(person.id);
+        Contact contact = by_work ? store.contact(person.id) : Contact{person};
+        contact.id = selection.place(person.id);
         counter.add(contact, contact.org, contact.department);
     });
 }

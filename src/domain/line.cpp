@@ -136,10 +136,12 @@ std::vector<ChangeId> ids_of(const Json& json) {
 }
 
 /// The member, or an empty one: items() of a temporary would dangle.
-const Json& member(const Json& json, const char* key) {
+const Json& member(const Json& json, const char* key, Json::value_t type = Json::value_t::object) {
     static const Json none;
     const auto found = json.find(key);
-    return found == json.end() ? none : *found;
+    if (found == json.end()) return none;
+    if (found->type() != type) throw std::invalid_argument(key);
+    return *found;
 }
 
 void read_payload(const Json& json, Change& change) {
@@ -164,7 +166,7 @@ void read_head(const Json& json, Change& change) {
     if (json.contains("undoes")) change.undoes = parse_command_id(json["undoes"].get<std::string>());
     change.kind = json.value("kind", "");
     change.who = json.value("who", "");
-    for (const auto& uid : member(json, "re")) {
+    for (const auto& uid : member(json, "re", Json::value_t::array)) {
         const auto known = parse_uid(uid.get<std::string>());
         if (!known) throw std::invalid_argument("no uid");
         change.re.push_back(*known);

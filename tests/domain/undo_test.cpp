@@ -2,6 +2,8 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
+
 using namespace relnet;
 
 namespace {
@@ -17,6 +19,7 @@ struct History {
         const std::int64_t time = static_cast<std::int64_t>(all.size()) + 1;
         for (auto& change : changes) {
             complete(change, fold(of(change.of)));
+            if (change.op == Op::del) change.seen["a"] = static_cast<std::int64_t>(all.size());
             change.id = {time, static_cast<std::int64_t>(all.size()) + 1, "a"};
             if (&change == &changes.front()) change.command = word;
             all.push_back(change);
