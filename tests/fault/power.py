@@ -175,8 +175,7 @@ class Recording:
         before_words, words, _ = scene
         self.book = harness.Book(relnet, directory)
         self.folder = os.path.dirname(self.book.db)
-        with open(os.path.join(directory, "cwd", "cards.vcf"), "w", encoding="utf-8") as file:
-            file.write(sweep.CARDS)
+        sweep.write_cards(directory)
         for before in before_words:
             self.book.must(*before)
         self.contents = contents(self.folder)

@@ -17,8 +17,13 @@ WRITES = {"write"}
 FAULTS = {False: 2400, True: 20000}
 WORKERS = 2
 
-CARDS = "".join(f"BEGIN:VCARD\r\nVERSION:3.0\r\nFN:{name} Example\r\nEMAIL:{name.lower()}@example.org\r\nEND:VCARD\r\n"
-                for name in ("Zeno", "Yara", "Xaver", "Wanda", "Viktor", "Ulla", "Tomas", "Sofia", "Rosa", "Quentin"))
+
+def cards(names):
+    return "".join(f"BEGIN:VCARD\r\nVERSION:3.0\r\nFN:{name} Example\r\nEMAIL:{name.lower()}@example.org\r\nEND:VCARD\r\n" for name in names)
+
+
+CARDS = {"cards.vcf": cards(("Zeno", "Yara", "Xaver", "Wanda", "Viktor", "Ulla", "Tomas", "Sofia", "Rosa", "Quentin")),
+         "many.vcf": cards(f"Person{number}" for number in range(1500))}
 BOOK = (("add", "Ada Lovelace", "--every", "4w", "-t", "friend", "--email", "ada@example.org"),
         ("add", "Grace Hopper", "-t", "work"),
         ("add", "Alan Kerr"),
@@ -47,12 +52,23 @@ CONTROL_SCENES = {
 }
 
 
-def scenes_of(relnet, directory):
-    """The scenes that this program can play."""
+def scenes_of(relnet, directory, long=False):
+    """The scenes that this program can play; in a long run also with a book of 1,500 people, where a write touches more pages."""
     if relnet == harness.careless():
         return CONTROL_SCENES
     book = harness.Book(relnet, directory)
-    return {name: scene for name, scene in SCENES.items() if book.knows(scene[1][0])}
+    scenes = {name: scene for name, scene in SCENES.items() if book.knows(scene[1][0])}
+    if long:
+        many = ("import", "many.vcf")
+        scenes |= {f"{name}, large": ((*before, many), words, repeats) for name, (before, words, repeats) in scenes.items()}
+        scenes["import of many"] = (BOOK, many, True)
+    return scenes
+
+
+def write_cards(directory):
+    for name, content in CARDS.items():
+        with open(os.path.join(directory, "cwd", name), "w", encoding="utf-8") as file:
+            file.write(content)
 
 
 class Stage:
@@ -63,8 +79,7 @@ class Stage:
         self.library = library
         self.log = os.path.join(directory, "calls")
         self.book = harness.Book(relnet, directory)
-        with open(os.path.join(directory, "cwd", "cards.vcf"), "w", encoding="utf-8") as file:
-            file.write(CARDS)
+        write_cards(directory)
         for words in self.before_words:
             self.book.must(*words)
         self.saved = self.book.save()
@@ -148,10 +163,10 @@ def sweep(stage, name, chosen, findings):
 def check(relnet, directory, findings, long):
     library = harness.compile_c("faults.c", directory, "-shared", "-fPIC")
     is_control = relnet == harness.careless()
-    scenes = scenes_of(relnet, directory)
+    scenes = scenes_of(relnet, directory, long)
 
     def prepare(worker, name):
-        place = os.path.join(directory, f"{name.replace(' ', '-')}-{worker}")
+        place = os.path.join(directory, f"{name.replace(', ', '-').replace(' ', '-')}-{worker}")
         os.makedirs(place)
         return Stage(relnet, place, library, scenes[name])
 
