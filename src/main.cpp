@@ -11,7 +11,6 @@
 #include <cstring>
 #include <ctime>
 
-#include "relnet/base/file.hpp"
 #include "relnet/base/process.hpp"
 #include "relnet/base/stream.hpp"
 #include "relnet/base/text.hpp"
@@ -45,6 +44,13 @@ std::optional<std::string> variable(std::string_view name) {
     return value ? std::optional<std::string>(value) : std::nullopt;
 }
 
+std::string machine_id() {
+    const int file = open("/etc/machine-id", O_RDONLY | O_CLOEXEC);
+    const std::string id = relnet::read_some(file, 64);
+    if (file >= 0) close(file);
+    return std::string(relnet::trim(id));
+}
+
 relnet::World the_world() {
     relnet::World world;
     std::timespec now{};
@@ -54,7 +60,7 @@ relnet::World the_world() {
     if (getrandom(&world.seed, sizeof world.seed, 0) < 0) world.seed = static_cast<std::uint64_t>(now.tv_nsec);
     char host[256] = "";
     if (gethostname(host, sizeof host - 1) == 0) world.host = host;
-    world.machine = relnet::trim(relnet::read_file_if_any("/etc/machine-id", 4096).value_or(""));
+    world.machine = machine_id();
     world.in_is_terminal = isatty(0);
     world.out_is_terminal = isatty(1);
     world.err_is_terminal = isatty(2);

@@ -20,14 +20,17 @@ int write_all(int descriptor, std::string_view bytes) {
 }
 
 std::string read_some(int descriptor, std::size_t limit) {
+    constexpr std::size_t step = 16384;
     std::string text;
-    char buffer[16384];
-    while (text.size() < limit) {
-        const ssize_t size = read(descriptor, buffer, std::min(sizeof buffer, limit - text.size()));
+    std::size_t filled = 0;
+    while (filled < limit) {
+        text.resize(filled + std::min(step, limit - filled));
+        const ssize_t size = read(descriptor, text.data() + filled, text.size() - filled);
         if (size < 0 && errno == EINTR) continue;
         if (size <= 0) break;
-        text.append(buffer, static_cast<std::size_t>(size));
+        filled += static_cast<std::size_t>(size);
     }
+    text.resize(filled);
     return text;
 }
 
