@@ -3,6 +3,7 @@
 
 #include "cli/parser.hpp"
 #include "relnet/base/show.hpp"
+#include "relnet/base/text.hpp"
 
 namespace relnet {
 namespace {
@@ -26,6 +27,15 @@ std::optional<std::size_t> words_taken(const Args::Parser& global, const std::st
     return 1;
 }
 
+Error not_global(const Args::Parser& global, const std::string& word) {
+    std::vector<std::string> names;
+    for (const Option& option : global.options) names.emplace_back(long_name(option));
+    const auto close = word.size() > 2 ? nearest(word.substr(0, word.find('=')), names, 1) : std::vector<std::string>();
+    const std::string meant = close.empty() ? std::string() : fmt::format("did you mean: {}\n", close[0]);
+    return {Exit::usage, fmt::format("unknown option '{}' before the command", show(word)),
+            meant + "options of a command come after it; all options: relnet help"};
+}
+
 }  // namespace
 
 CommandWord find_command_word(const Args& global, const std::vector<std::string>& words) {
@@ -39,8 +49,7 @@ CommandWord find_command_word(const Args& global, const std::vector<std::string>
         }
         const auto taken = words_taken(Args::Parser::of(global), word, words, result.at);
         if (!taken) {
-            result.mistake.emplace(Exit::usage, fmt::format("unknown option {} before the command", "'" + show(word) + "'"),
-                                   "options of a command come after it; all options: relnet help");
+            if (!result.mistake) result.mistake = not_global(Args::Parser::of(global), word);
         }
         result.at += taken.value_or(1);
     }

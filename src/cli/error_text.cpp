@@ -14,7 +14,8 @@ std::string indented(const std::string& text) {
     return lines;
 }
 
-// Aligned for a person; for a program handle, name and hint with tabs between.
+}  // namespace
+
 std::string candidate_lines(const std::vector<Candidate>& candidates, bool terminal) {
     int handles = 0, names = 0;
     for (const Candidate& candidate : candidates) {
@@ -34,8 +35,6 @@ std::string candidate_lines(const std::vector<Candidate>& candidates, bool termi
     }
     return lines;
 }
-
-}  // namespace
 
 std::string error_text(const Error& error, const Style& style, bool terminal) {
     std::string text = paint(style, Tone::alarm, "relnet:") + " " + show_lines(error.message) + "\n";

@@ -50,6 +50,8 @@ Result finish(Session::Parts&);
 /// An error as it is shown: `relnet: WHAT`, candidates, hint; or one JSON object.
 std::string error_text(const Error&, const Style&, bool terminal);
 std::string error_json(const Error&);
+/// One line each: aligned for a person; for a program handle, name and hint with tabs between.
+std::string candidate_lines(const std::vector<Candidate>&, bool terminal);
 
 /// True where a question would reach a person.
 bool can_ask(const Session::Parts&);

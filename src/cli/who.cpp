@@ -60,8 +60,9 @@ std::string exact_line(const Session::Parts& parts, const std::string& typed, co
     return line;
 }
 
-std::string_view not_done(const Command& command) {
-    if (command.access != Access::write) return "";
+std::string_view not_done(const Session::Parts& parts) {
+    if (!parts.writes) return "";
+    const Command& command = *parts.command;
     if (command.name == "log") return "; nothing was logged";
     if (command.name == "snooze") return "; nothing was snoozed";
     if (command.name == "tag") return "; nothing was tagged";
@@ -72,15 +73,14 @@ std::string_view not_done(const Command& command) {
 
 std::string which_one(const Session::Parts& parts, const std::string& typed, const std::vector<Person>& people) {
     std::string text = fmt::format("'{}' could be {} people:\n", show(typed), people.size());
-    for (std::size_t i = 0; i < people.size(); ++i) {
-        text += fmt::format("  {}  {}  {}  {}\n", i + 1, show(people[i].handle), show(people[i].name),
-                            show(hint_of(people[i], parts.today, true)));
-    }
+    const int digits = static_cast<int>(std::to_string(people.size()).size());
+    const auto lines = split(candidate_lines(candidates_of(parts, people), true), '\n');
+    for (std::size_t i = 0; i < people.size(); ++i) text += fmt::format("  {:>{}}{}\n", i + 1, digits, lines[i]);
     return text + fmt::format("which one (1-{}, Enter for none)? ", people.size());
 }
 
 Error ambiguous(const Session::Parts& parts, const std::string& typed, const std::vector<Person>& people) {
-    return {Exit::ambiguous, fmt::format("'{}' could be {} people{}", show(typed), people.size(), not_done(*parts.command)),
+    return {Exit::ambiguous, fmt::format("'{}' could be {} people{}", show(typed), people.size(), not_done(parts)),
             fmt::format("be exact, e.g.: {}", exact_line(parts, typed, people.front().handle)), candidates_of(parts, people)};
 }
 

@@ -284,5 +284,6 @@ TEST_CASE("the command word is found behind global options and their values") {
     CHECK(at(Words{}) == 0);
     CHECK_FALSE(find_command_word(global, {"--db", "x", "due"}).mistake);
     CHECK(find_command_word(global, {"--sort", "name", "due"}).mistake);
+    CHECK(find_command_word(global, {"--jsn", "due"}).mistake->hint.starts_with("did you mean: --json\n"));
     CHECK(find_command_word(global, {"-n", "5"}).mistake->message == "unknown option '-n' before the command");
 }

@@ -185,7 +185,7 @@ TEST_CASE("on a terminal the person is asked which one, and Enter is none") {
     fill(room);
     room.fake.answers = {"2", ""};
     CHECK(room.find("ad") == "ada-yonath");
-    CHECK(room.fake.questions.front().starts_with("'ad' could be 3 people:\n  1  ada  Ada Lovelace"));
+    CHECK(room.fake.questions.front().starts_with("'ad' could be 3 people:\n  1  ada         Ada Lovelace  6 Oct"));
     CHECK(room.wrong("ad").exit == Exit::ambiguous);
 }
 
