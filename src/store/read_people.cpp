@@ -69,7 +69,7 @@ void Store::Impl::fill(Contact& contact) {
     Query values(db.statement("SELECT kind,key,value,label FROM contact_value WHERE contact=? AND kind<>3 AND kind<>4"), contact.id);
     while (values.step()) fill_value(contact, values.small(0), values.text(1), {values.text(2), values.text(3)});
     Query notes(db.statement("SELECT i.id,i.kind,i.state,i.day,i.text,(SELECT entity FROM change WHERE n=i.id) FROM item i "
-                             "WHERE i.contact=? AND i.kind>1 ORDER BY i.id"),
+                             "WHERE i.contact=? AND i.kind>1 AND i.state<2 ORDER BY i.id"),
                 contact.id);
     while (notes.step()) {
         Note note{.uid = notes.uid(5), .id = notes.number(0), .text = notes.text(4), .made = notes.day(3).value_or(Day{})};

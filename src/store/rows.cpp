@@ -74,12 +74,24 @@ std::string join_numbers(const std::vector<std::int64_t>& numbers) {
 
 std::vector<std::int64_t> split_numbers(std::string_view text) {
     std::vector<std::int64_t> numbers;
+    split_numbers(text, numbers);
+    return numbers;
+}
+
+void split_numbers(std::string_view text, std::vector<std::int64_t>& numbers) {
+    numbers.clear();
     for (const char *at = text.data(), *end = at + text.size(); at < end; ++at) {
         std::int64_t number = 0;
         at = std::from_chars(at, end, number).ptr;
         numbers.push_back(number);
     }
-    return numbers;
+}
+
+void read_favours(const std::string& more, std::vector<Favour>& gave, std::vector<Favour>& got) {
+    for (const auto& [key, value] : object_fields({more})) {
+        if (key == "gave") gave = favours(value);
+        if (key == "got") got = favours(value);
+    }
 }
 
 }  // namespace relnet

@@ -53,5 +53,9 @@ Interaction read_interaction(const Query&);
 /// "3,17" and back.
 std::string join_numbers(const std::vector<std::int64_t>&);
 std::vector<std::int64_t> split_numbers(std::string_view);
+void split_numbers(std::string_view, std::vector<std::int64_t>& into);
+
+/// What the column `more` tells of giving and getting.
+void read_favours(const std::string& more, std::vector<Favour>& gave, std::vector<Favour>& got);
 
 }  // namespace relnet

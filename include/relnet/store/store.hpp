@@ -41,6 +41,7 @@ struct DueQuery {
     std::size_t most = SIZE_MAX;     ///< the late and today, highest ratio first
     bool with_soon = true;
     bool all_dormant = false;
+    bool count_only = false;         ///< no rows, only how many
 };
 struct DueRows {
     std::vector<Person> late;        ///< late and today, most urgent first
@@ -57,6 +58,14 @@ struct UpcomingDate {
     std::string kind;
     PartialDay on;
     Day next;
+};
+
+/// An interaction that counts, as far as counting needs it.
+struct CountedTalk {
+    Day on;
+    Channel channel = Channel::other;
+    std::vector<std::int64_t> people;  ///< local numbers
+    std::vector<Favour> gave, got;
 };
 
 /// One entry of history: a command.
@@ -126,11 +135,14 @@ public:
 
     // Interactions; those of one contact newest first.
     std::vector<Interaction> interactions(std::int64_t contact, std::size_t most = SIZE_MAX) const;
+    std::vector<Interaction> interactions_on(std::int64_t contact, Day) const;
     std::size_t interaction_count(std::int64_t contact) const;
     /// How many are recorded in all, counting no further than `most`.
     std::size_t interactions_up_to(std::size_t most) const;
     /// In the order they were recorded. Of people and of the interaction only the local numbers are filled in, no uids and names.
     void each_interaction(std::optional<Day> since, std::optional<Day> until, const std::function<void(const Interaction&)>&) const;
+    /// The same without texts and failed attempts, for counting a million of them. The talk given is used again for the next.
+    void each_talk(std::optional<Day> since, std::optional<Day> until, const std::function<void(const CountedTalk&)>&) const;
 
     // Changes.
     std::vector<Change> changes_of(const Uid& entity) const;
