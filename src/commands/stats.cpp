@@ -118,9 +118,7 @@ void count_interactions(const Store& store, const StatsPeriod& period, const Sel
     const bool looks = selection.filter().looks_at_interactions();
     std::vector<std::int64_t> people;
     store.each_talk(period.since, period.until, [&](const CountedTalk& talk) {
-        if (looks &&
-            !matches(selection.filter(), Interaction{.on = talk.on, .channel = talk.channel, .gave = talk.gave, .got = talk.got}))
-            return;
+        if (looks && !meets(selection.filter(), talk)) return;
         people.clear();
         for (const auto id : talk.people) {
             if (const auto place = selection.place(id); place >= 0) people.push_back(place);
