@@ -65,6 +65,8 @@ Only some; a rule is about nobody in particular:
   [["grace"],2,0,0]
   $ relnet export --channel call | jq -c '[.contacts[].handle]'
   ["ada"]
+  $ relnet export --relation peer --org x --department x --city x --core --never --not-tag work --since 2026-01-01 --until today --gave advice --got help | jq -c .contacts
+  []
   $ relnet export +nobody
   relnet: nobody carries the tag 'nobody'
     all tags: relnet tag --list

@@ -74,6 +74,17 @@ Only some:
   $ relnet list --since 2026-10-01 | cut -f 1
   ada
   jose
+  $ relnet list --until 2026-09-01 | cut -f 1
+  grace
+  $ relnet list --department engines --count
+  0
+  $ relnet log grace --on 2026-08-13 -c mail --gave advice --got thanks -q
+  $ relnet list --channel mail | cut -f 1
+  grace
+  $ relnet list --gave advice | cut -f 1
+  grace
+  $ relnet list --got thanks --since 2026-09-01 --count
+  0
   $ relnet list garcia | cut -f 1
   jose
   $ relnet list nonsense

@@ -95,6 +95,10 @@ Only some people, or some interactions:
   2025-11-22 to 2026-11-21               7 interactions, 1 person, 100% in rhythm
   $ relnet stats --gave advice | head -1
   2025-11-22 to 2026-11-21               6 interactions, 1 person, 100% in rhythm
+  $ relnet stats --got help --org navy --department compilers | head -1
+  2025-11-22 to 2026-11-21                1 interaction, 1 person, 100% in rhythm
+  $ relnet stats --core --city london --never --not-tag work -q | head -1
+  2025-11-22 to 2026-11-21                               0 interactions, 0 people
   $ relnet stats omar | head -1
   2025-11-22 to 2026-11-21                  1 interaction, 1 person, 0% in rhythm
   $ relnet stats +wrok
