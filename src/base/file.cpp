@@ -73,9 +73,11 @@ void refuse_odd_files(const std::string& path, const struct stat& status) {
     if (!S_ISREG(status.st_mode)) refuse(path, "is not a regular file", "name a regular file");
 }
 
-std::string read_all(const std::string& path, int descriptor, std::size_t limit) {
+/// `expected` is only a guess: a file may grow while it is read.
+std::string read_all(const std::string& path, int descriptor, std::size_t expected, std::size_t limit) {
     std::string bytes;
-    std::string part(64 * 1024, '\0');
+    bytes.reserve(expected);
+    std::string part(std::min(expected + 1, std::size_t{64 * 1024}), '\0');
     for (;;) {
         const auto got = ::read(descriptor, part.data(), part.size());
         if (got < 0 && errno == EINTR) continue;
@@ -91,7 +93,7 @@ std::string read_open(const std::string& path, const Descriptor& file, std::size
     if (::fstat(file.get(), &status) != 0) fail_at("read", path, errno);
     refuse_odd_files(path, status);
     if (static_cast<std::size_t>(status.st_size) > limit) refuse_size(path, limit);
-    return read_all(path, file.get(), limit);
+    return read_all(path, file.get(), static_cast<std::size_t>(status.st_size), limit);
 }
 
 // Without O_NONBLOCK the open of a named pipe would wait for a writer that may never come.

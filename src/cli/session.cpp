@@ -102,6 +102,10 @@ bool Session::wants_screen() const {
     return globals.format == "table" || (globals.format.empty() && parts_.world.out_is_terminal);
 }
 
+bool Session::wants_every_field() const {
+    return !parts_.globals.fields.empty() || parts_.globals.format.find('{') != std::string::npos;
+}
+
 void Session::apply(std::vector<Change> changes) { store().record(std::string(parts_.command->name), std::move(changes)); }
 
 Uid Session::new_uid() { return store().new_uid(); }

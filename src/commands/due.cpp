@@ -92,8 +92,9 @@ Found find(const Options& opt, Session& session) {
     // -n and --sort by days or name choose from all who are late.
     const bool by_ratio = opt.sort == "ratio";
     const auto most = opt.most.value_or(0) == 0 ? SIZE_MAX : static_cast<std::size_t>(*opt.most);
+    const bool by_count = opt.count && opt.filter.words.empty() && filter.is_empty();
     const DueQuery query{.today = session.today(), .within = days_ahead(opt, session), .most = by_ratio ? most : SIZE_MAX,
-                         .with_soon = session.wants_screen() || session.wants_json() || opt.within, .all_dormant = opt.dormant};
+                         .with_soon = session.wants_screen() || session.wants_json() || opt.within, .all_dormant = opt.dormant, .count_only = by_count};
     Found found{.filtered = !filter.is_empty()};
     std::vector<Person> people;
     if (found.filtered) people = select(filter, session.store());
@@ -134,7 +135,7 @@ void show_rows(const Found& found, Session& session) {
         extra = fmt::format("\"today\":\"{}\",\"promises\":[],\"dates\":{},\"dormant\":{}", to_iso(session.today()), dates.end().take(),
                             found.rows.dormant_count);
     }
-    session.list("due", due_listing(people, session.today()), items, extra);
+    session.list("due", due_listing(people, session.today(), session.wants_every_field()), items, extra);
 }
 
 void show_everybody(const Options& opt, Session& session) {

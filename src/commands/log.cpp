@@ -75,13 +75,12 @@ Change interaction(Session& session, const Options& opt, const std::vector<Perso
 bool is_logged_already(Session& session, const std::vector<Person>& people, Day on, Channel channel, const std::string& text) {
     auto wanted = uids(people);
     std::ranges::sort(wanted);
-    for (const auto& talk : session.store().interactions(people.front().id)) {
-        if (talk.on < on) break;
+    for (const auto& talk : session.store().interactions_on(people.front().id, on)) {
         std::vector<Uid> with;
         for (const auto& person : talk.people) with.push_back(person.uid);
         std::ranges::sort(with);
         const bool plain = talk.answered && !talk.they && !talk.at && !talk.minutes && talk.gave.empty() && talk.got.empty();
-        if (talk.on == on && talk.channel == channel && talk.text == text && plain && with == wanted) return true;
+        if (talk.channel == channel && talk.text == text && plain && with == wanted) return true;
     }
     return false;
 }

@@ -115,6 +115,7 @@ std::string_view to_word(Status status) {
 }
 
 std::optional<Day> due_day(const Schedule& schedule) {
+    if (schedule.due) return schedule.due;
     if (schedule.planned) return schedule.planned;
     if (!schedule.cadence) return std::nullopt;
     return next_if_any(*schedule.cadence, anchor(schedule));

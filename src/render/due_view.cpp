@@ -187,10 +187,10 @@ std::string due_line(const std::vector<Person>& late, Day today) {
     return names.empty() ? std::string{} : fmt::format("{} due: {}", names.size(), join(names, ", "));
 }
 
-Listing due_listing(const std::vector<Person>& people, Day today) {
+Listing due_listing(const std::vector<Person>& people, Day today, bool every_field) {
     Listing listing{person_fields(), 9, {}};
     listing.rows.reserve(people.size());
-    for (const auto& person : people) listing.rows.push_back(person_values(person, today));
+    for (const auto& person : people) listing.rows.push_back(every_field ? person_values(person, today) : person_columns(person, today));
     return listing;
 }
 

@@ -61,28 +61,32 @@ const std::vector<std::string>& person_fields() {
     return fields;
 }
 
-std::vector<std::string> person_values(const Person& person, Day today) {
+std::vector<std::string> person_columns(const Person& person, Day today) {
     const auto& schedule = person.schedule;
-    const auto live = live_schedule(person);
-    const auto due = due_day(live);
+    const auto due = person.state == State::active ? due_day(schedule) : std::nullopt;
     return {person.handle,
             person.name,
-            std::string(to_word(status_of(live, today))),
-            due ? fmt::format("{}", today - *due) : "",
+            std::string(due ? to_word(status_of(schedule, today)) : ""),
+            due ? std::to_string(today - *due) : "",
             iso_or_nothing(due),
             iso_or_nothing(schedule.last),
             schedule.last ? std::string(to_word(schedule.last_channel)) : "",
             schedule.cadence ? to_short(*schedule.cadence) : "",
-            join(person.tags, ","),
-            fmt::format("{}", person.id),
-            to_string(person.uid),
-            due ? when(live, today) : "",
-            due ? fmt::format("{:.2f}", lateness_ratio(live, today)) : "",
-            std::string(to_word(person.relation)),
-            person.core ? "yes" : "no",
-            iso_or_nothing(schedule.planned),
-            iso_or_nothing(schedule.snoozed_until),
-            schedule.cadence_from};
+            join(person.tags, ",")};
+}
+
+std::vector<std::string> person_values(const Person& person, Day today) {
+    const auto& schedule = person.schedule;
+    const auto live = live_schedule(person);
+    const bool is_due = due_day(live).has_value();
+    auto values = person_columns(person, today);
+    for (auto&& value : {fmt::format("{}", person.id), to_string(person.uid), is_due ? when(live, today) : "",
+                         is_due ? fmt::format("{:.2f}", lateness_ratio(live, today)) : "", std::string(to_word(person.relation)),
+                         std::string(person.core ? "yes" : "no"), iso_or_nothing(schedule.planned), iso_or_nothing(schedule.snoozed_until),
+                         schedule.cadence_from}) {
+        values.push_back(value);
+    }
+    return values;
 }
 
 void write_cadence(JsonWriter& json, const Schedule& schedule) {

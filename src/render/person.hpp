@@ -32,6 +32,8 @@ Schedule live_schedule(const Person&);
 /// The fields of a person in listings, in the order of `due`; person_values gives them in this order.
 const std::vector<std::string>& person_fields();
 std::vector<std::string> person_values(const Person&, Day today);
+/// Only those of the pipe of `due`: the first nine.
+std::vector<std::string> person_columns(const Person&, Day today);
 
 /// The keys "cadence" and "cadence_from".
 void write_cadence(JsonWriter&, const Schedule&);

@@ -109,12 +109,14 @@ Database Database::open_read(const std::string& path) {
     const auto open = [&] {
         Database database(real_path(path), SQLITE_OPEN_READONLY);
         database.execute("BEGIN");
-        // The first read takes the lock, and finds a write that was cut short.
-        Query(database.statement("SELECT 1 FROM meta LIMIT 1")).run();
         return database;
     };
+    if (!exists(real_path(path) + "-journal")) return open();
     try {
-        return open();
+        // The first read takes the lock, and finds a write that was cut short.
+        auto database = open();
+        Query(database.statement("SELECT 1 FROM meta LIMIT 1")).run();
+        return database;
     } catch (const SQLite::Exception& error) {
         // A killed write left its journal: only a writer can roll it back. This is the one read that changes the file.
         if ((error.getErrorCode() & 0xff) != SQLITE_READONLY && (error.getErrorCode() & 0xff) != SQLITE_CANTOPEN) throw;
@@ -158,12 +160,11 @@ void Database::upgrade(int from) {
     execute(fmt::format("PRAGMA application_id={};PRAGMA user_version={}", application_id, current_schema()));
 }
 
-SQLite::Statement& Database::statement(const char* sql) const {
-    for (const auto& [known, prepared] : statements_) {
-        if (known == sql) return *prepared;
+Statement& Database::statement(const char* sql) const {
+    for (auto& [known, prepared] : statements_) {
+        if (known == sql) return prepared;
     }
-    statements_.emplace_back(sql, std::make_unique<SQLite::Statement>(*db_, sql));
-    return *statements_.back().second;
+    return statements_.emplace_back(sql, Statement(db_->getHandle(), sql)).second;
 }
 
 void Database::execute(const std::string& sql) const { db_->exec(sql); }
@@ -196,7 +197,7 @@ std::string Database::copy_to(const std::string& directory, const std::string& l
     for (int number = 1;; ++number) {
         const auto path = fmt::format("{}/relnet-{}-{}.db", directory, label, number);
         if (exists(path)) continue;
-        SQLite::Statement vacuum(*db_, "VACUUM INTO ?");
+        Statement vacuum(db_->getHandle(), "VACUUM INTO ?");
         Query(vacuum, path + ".tmp").run();
         ::chmod((path + ".tmp").c_str(), 0600);
         if (::rename((path + ".tmp").c_str(), path.c_str()) != 0) {
@@ -207,13 +208,13 @@ std::string Database::copy_to(const std::string& directory, const std::string& l
 }
 
 std::string Database::pragma(const char* name) const {
-    SQLite::Statement statement(*db_, fmt::format("PRAGMA {}", name));
+    Statement statement(db_->getHandle(), fmt::format("PRAGMA {}", name));
     Query query(statement);
     return query.step() ? query.text(0) : "";
 }
 
 std::string Database::schema() const {
-    SQLite::Statement statement(*db_, "SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY sql");
+    Statement statement(db_->getHandle(), "SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY sql");
     Query query(statement);
     std::string text;
     while (query.step()) text += query.text(0) + ";\n";

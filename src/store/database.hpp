@@ -3,9 +3,9 @@
 
 #include <SQLiteCpp/Database.h>
 
+#include <deque>
 #include <memory>
 #include <string>
-#include <vector>
 
 #include "query.hpp"
 
@@ -19,7 +19,7 @@ public:
     Database(Database&&) = default;
 
     /// The prepared statement for `sql`, which must be a literal: it is kept by its address.
-    SQLite::Statement& statement(const char* sql) const;
+    Statement& statement(const char* sql) const;
     void execute(const std::string& sql) const;
 
     void begin() const;       ///< BEGIN IMMEDIATE, waiting up to 10 s
@@ -44,7 +44,7 @@ private:
     std::string backups_;
     bool read_only_ = true;
     std::unique_ptr<SQLite::Database> db_;
-    mutable std::vector<std::pair<const char*, std::unique_ptr<SQLite::Statement>>> statements_;
+    mutable std::deque<std::pair<const char*, Statement>> statements_;  // whose elements keep their place
 };
 
 /// An Error(Exit::data) for what SQLite said about `path`.

@@ -21,13 +21,11 @@ namespace {
 std::vector<std::size_t> row_hashes(const Database& db) {
     std::vector<std::size_t> hashes;
     for (const auto& table : derived_tables()) {
-        SQLite::Statement statement(db.connection(), "SELECT * FROM " + table);
-        while (statement.executeStep()) {
+        Statement statement(db.connection().getHandle(), "SELECT * FROM " + table);
+        Query rows(statement);
+        while (rows.step()) {
             std::string row = table;
-            for (int i = 0; i < statement.getColumnCount(); ++i) {
-                const auto value = statement.getColumn(i);
-                row += value.isNull() ? "|-" : '|' + std::string(static_cast<const char*>(value.getBlob()), static_cast<std::size_t>(value.getBytes()));
-            }
+            for (int i = 0; i < rows.columns(); ++i) row += rows.is_null(i) ? "|-" : '|' + rows.text(i);
             hashes.push_back(std::hash<std::string>{}(row));
         }
     }

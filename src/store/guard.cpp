@@ -5,6 +5,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <array>
 #include <cerrno>
 #include <cstring>
@@ -40,6 +41,15 @@ unsigned big_endian(const unsigned char* bytes) {
     return static_cast<unsigned>(bytes[0]) << 24 | static_cast<unsigned>(bytes[1]) << 16 | static_cast<unsigned>(bytes[2]) << 8 | bytes[3];
 }
 
+/// The first write ever was cut short: its journal says that the file had no pages, and will empty it again.
+bool is_unborn(const std::string& path) {
+    const Descriptor file(::open((path + "-journal").c_str(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW));
+    static constexpr std::array<unsigned char, 8> magic = {0xd9, 0xd5, 0x05, 0xf9, 0x20, 0xa1, 0x63, 0xd7};
+    std::array<unsigned char, 28> header{};
+    return file.get() >= 0 && ::pread(file.get(), header.data(), header.size(), 0) == 28 && std::equal(magic.begin(), magic.end(), header.begin()) &&
+           big_endian(&header[16]) == 0;
+}
+
 /// SQLite deletes any file that a journal names as its super-journal, and rolls back a journal older than the file beside it.
 void check_journal(const std::string& path) {
     const auto journal = path + "-journal";
@@ -70,23 +80,19 @@ Identity identify(const std::string& path) {
     }
     if (!S_ISREG(info.st_mode)) refuse(path, "is no regular file");
     if (info.st_size == 0) return {.exists = true};
+    check_journal(path);
+    if (is_unborn(path)) return {.exists = true};
     const Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC));
     if (file.get() < 0) refuse(path, std::strerror(errno));
     std::array<unsigned char, 100> header{};
     const auto size = ::pread(file.get(), header.data(), header.size(), 0);
     if (size < 100 || std::memcmp(header.data(), "SQLite format 3", 16) != 0) refuse(path, "is no relnet data file");
-    // A first write that was cut short leaves a file that its journal empties again.
-    if (big_endian(&header[68]) != application_id) {
-        struct stat journal {};
-        if (big_endian(&header[68]) == 0 && ::stat((path + "-journal").c_str(), &journal) == 0) return {.exists = true};
-        refuse(path, "is a database of another program");
-    }
+    if (big_endian(&header[68]) != application_id) refuse(path, "is a database of another program");
     const auto schema = static_cast<int>(big_endian(&header[60]));
     if (schema > current_schema()) {
         refuse(path, fmt::format("was written by a newer relnet (schema {}, this one knows {})", schema, current_schema()),
                "nothing was changed; install the newer relnet here too");
     }
-    check_journal(path);
     return {.exists = true, .empty = false, .schema = schema};
 }
 

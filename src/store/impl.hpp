@@ -29,6 +29,11 @@ private:
     std::map<std::int64_t, std::string> names_;
 };
 
+/// What a device wrote last.
+struct LastWrite {
+    std::int64_t seq = 0, time = 0;
+};
+
 /// The command being recorded.
 struct Recording {
     CommandId id;
@@ -62,7 +67,7 @@ public:
     Rules rules();
 
     // record.cpp
-    void choose_device();
+    LastWrite choose_device();
     void start();
     void insert(Change&);
     void fill_in(Change&, bool is_first);

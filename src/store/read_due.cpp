@@ -12,6 +12,7 @@ struct Entry {
     std::int64_t id;
     int due;
     double ratio;
+    Uid uid;  ///< of the dormant alone, whose turn goes by it
 };
 
 bool more_late(const Entry& a, const Entry& b) {
@@ -23,33 +24,43 @@ struct Walked {
     std::vector<Entry> late, soon, dormant;
 };
 
-/// One pace's people in order of due day, as far as the horizon; gives the next pace, or nothing.
+/// The next pace after `pace` that somebody due has.
+std::optional<std::int64_t> next_pace(const Database& db, std::int64_t pace) {
+    Query row(db.statement("SELECT pace FROM contact INDEXED BY contact_due WHERE due_on IS NOT NULL AND pace>? ORDER BY pace LIMIT 1"), pace);
+    return row.step() ? std::optional(row.number(0)) : std::nullopt;
+}
+
+/// How many are late or due today, without the dormant, counted where the index is.
+std::size_t count_late(const Database& db, int today) {
+    std::size_t count = 0;
+    for (auto pace = next_pace(db, -1); pace; pace = next_pace(db, *pace)) {
+        Query row(db.statement("SELECT count(*) FROM contact INDEXED BY contact_due WHERE pace=?1 AND due_on BETWEEN ?2 AND ?3 AND show_on<=?3"),
+                  *pace, today - 4 * *pace / 100, today);
+        if (row.step()) count += static_cast<std::size_t>(row.number(0));
+    }
+    return count;
+}
+
+/// Everybody up to the horizon, pace by pace, in order of due day within a pace.
 Walked walk(const Database& db, int today, int within) {
     Walked found;
-    auto& statement = db.statement(
-        "SELECT pace,due_on,show_on,id FROM contact INDEXED BY contact_due WHERE due_on IS NOT NULL AND (pace,due_on)>(?1,?2) ORDER BY pace,due_on");
-    constexpr std::int64_t past_all_days = 1LL << 40;
-    std::int64_t pace = -1;
-    for (bool more = true; more;) {
-        // Behind everybody of the last pace begins the next one.
-        Query rows(statement, pace, past_all_days);
-        more = rows.step();
-        if (!more) break;
-        pace = rows.number(0);
-        do {
-            if (rows.number(0) != pace) break;
-            const int due = rows.small(1);
-            if (due > today + within) break;
-            if (rows.small(2) > today && due <= today) continue;  // snoozed
-            const Entry entry{rows.number(3), due, (today - due) * 100.0 / static_cast<double>(pace)};
+    auto& of_pace = db.statement("SELECT due_on,show_on,id,uid FROM contact INDEXED BY contact_due WHERE pace=? AND due_on<=? ORDER BY due_on");
+    for (auto pace = next_pace(db, -1); pace; pace = next_pace(db, *pace)) {
+        Query rows(of_pace, *pace, today + within);
+        while (rows.step()) {
+            const int due = rows.small(0), shown = rows.small(1);
+            const Entry entry{rows.number(2), due, (today - due) * 100.0 / static_cast<double>(*pace), {}};
             if (due > today) {
-                if (rows.small(2) <= today + within) found.soon.push_back(entry);
+                if (shown <= today + within) found.soon.push_back(entry);
+            } else if (shown > today) {
+                continue;  // snoozed
             } else if (entry.ratio > 4) {
                 found.dormant.push_back(entry);
+                found.dormant.back().uid = rows.uid(3);
             } else {
                 found.late.push_back(entry);
             }
-        } while (rows.step());
+        }
     }
     return found;
 }
@@ -72,24 +83,22 @@ void keep_first(std::vector<Entry>& entries, std::size_t most) {
     entries.erase(most == 0 ? entries.begin() : tied, entries.end());
 }
 
-std::vector<Person> dormant_people(const Database& db, const std::vector<Entry>& entries, const DueQuery& query) {
-    struct Ref {
-        Uid uid;
-        Entry entry;
-    };
-    std::vector<Ref> refs;
-    for (const auto& entry : entries) {
-        Query row(db.statement("SELECT uid FROM contact WHERE id=?"), entry.id);
-        if (row.step()) refs.push_back({row.uid(0), entry});
+/// `people` are those of `entries`, in that order.
+void name_decides_ties(std::vector<Person>& people, const std::vector<Entry>& entries) {
+    for (std::size_t first = 0, last = 0; first < people.size(); first = last) {
+        while (last < people.size() && entries[last].ratio == entries[first].ratio && entries[last].due == entries[first].due) ++last;
+        const auto begin = people.begin();
+        std::sort(begin + static_cast<std::ptrdiff_t>(first), begin + static_cast<std::ptrdiff_t>(last),
+                  [](const Person& a, const Person& b) { return a.name < b.name; });
     }
-    std::ranges::sort(refs, {}, &Ref::uid);
-    std::vector<Entry> chosen;
-    if (query.all_dormant) {
-        for (const auto& ref : refs) chosen.push_back(ref.entry);
-    } else {
-        for (const auto i : dormant_turn(refs.size(), query.today)) chosen.push_back(refs[i].entry);
-    }
-    return fetch(db, chosen);
+}
+
+std::vector<Person> dormant_people(const Database& db, std::vector<Entry>& entries, const DueQuery& query) {
+    std::ranges::sort(entries, {}, &Entry::uid);
+    if (query.all_dormant) return fetch(db, entries);
+    std::vector<Entry> turn;
+    for (const auto i : dormant_turn(entries.size(), query.today)) turn.push_back(entries[i]);
+    return fetch(db, turn);
 }
 
 std::optional<Day> quiet_until(const Database& db) {
@@ -106,12 +115,16 @@ DueRows Store::due(const DueQuery& query) const {
         rows.quiet_until = until;
         return rows;
     }
+    if (query.count_only) {
+        rows.late_count = count_late(db, query.today.number());
+        return rows;
+    }
     auto walked = walk(db, query.today.number(), query.with_soon ? query.within : 0);
     rows.late_count = walked.late.size();
     rows.dormant_count = walked.dormant.size();
     keep_first(walked.late, query.most);
     rows.late = fetch(db, walked.late);
-    std::ranges::sort(rows.late, [&](const Person& a, const Person& b) { return more_urgent(a, b, query.today); });
+    name_decides_ties(rows.late, walked.late);
     if (rows.late.size() > query.most) rows.late.resize(query.most);
     std::ranges::sort(walked.soon, {}, &Entry::due);
     rows.soon = fetch(db, walked.soon);

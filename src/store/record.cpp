@@ -45,10 +45,6 @@ std::string binding(const Origin& origin, const std::string& path) {
     return fmt::format("file {} {}", info.st_dev, info.st_ino);
 }
 
-struct LastWrite {
-    std::int64_t seq = 0, time = 0;
-};
-
 /// What a command did, without the undo and redo it has been through.
 std::string plain(std::string title) {
     for (bool found = true; found;) {
@@ -69,23 +65,25 @@ LastWrite last_write(const Database& db, std::int64_t device) {
 
 }  // namespace
 
-void Store::Impl::choose_device() {
+/// Gives what this device wrote last.
+LastWrite Store::Impl::choose_device() {
     const auto bound = binding(origin, db.path());
     const auto known = meta(db, "device");
     if (!known.empty() && meta(db, "machine." + known) == bound) {
         recording.device = std::stoll(known);
-        if (origin.now_ms >= last_write(db, recording.device).time - clock_tolerance_ms) return;
+        const auto last = last_write(db, recording.device);
+        if (origin.now_ms >= last.time - clock_tolerance_ms) return last;
     }
     const auto suffix = lower_ascii(to_string(uids.next()).substr(22));
     recording.device = devices.number(device_slug(origin.host) + '-' + suffix);
     set_meta(db, "device", std::to_string(recording.device));
     set_meta(db, fmt::format("machine.{}", recording.device), bound);
+    return {};
 }
 
 void Store::Impl::start() {
     finish_command();
-    choose_device();
-    const auto before = last_write(db, recording.device);
+    const auto before = choose_device();
     recording.id = {std::max(origin.now_ms, before.time + 1), devices.name(recording.device)};
     recording.next_seq = before.seq + 1;
     Query row(db.statement("SELECT coalesce(max(n),0)+1 FROM change"));

@@ -136,6 +136,7 @@ void Store::Impl::fold_schedule(std::int64_t contact, bool has_talked, bool has_
         if (has_talked && (person.state == State::removed || (row.small(11) & has_stay) != 0)) return fold_contact(row.uid(1));
     }
     Schedule& schedule = person.schedule;
+    schedule.due.reset();  // worked out anew
     if (has_rule) {
         Query row(db.statement("SELECT fields FROM contact WHERE id=?"), contact);
         const auto fields = row.step() ? object_fields({row.text(0)}) : std::map<std::string, Value>{};

@@ -14,6 +14,7 @@ namespace {
 // change   file: 0 no journal. body: the line behind `"of":"…"`, or the whole line
 // contact  state of Contact; pace 1/100 day; stay: bit 0 has a planned day or a snooze in its changes, bit 1 planned by --met;
 //          why: of the snooze; fields: the single values that lists don't need, as a JSON object
+// contact_due  ends in uid, so that the turn of the dormant is found without their rows
 // contact_value  kind is Key, or one of ValueKind in rows.hpp
 // interaction    flags: bit 0 they, bit 1 not answered; people: contact numbers; more: gave, got, minutes as a JSON object
 // participant    role: 0 concerned only, 1 failed attempt, 2 counted
@@ -29,7 +30,7 @@ const std::array<std::string, 13> version_1 = {
     "CREATE TABLE contact(id INTEGER PRIMARY KEY,uid BLOB NOT NULL,state INT NOT NULL,core INT NOT NULL,relation INT NOT NULL,pace INT,"
     "added_on INT NOT NULL,last_on INT,last_by INT,planned_on INT,snoozed_on INT,due_on INT,show_on INT,stay INT NOT NULL,"
     "name TEXT NOT NULL,handle TEXT NOT NULL,cadence TEXT,cadence_from TEXT,tags TEXT,why TEXT,fields TEXT)STRICT",
-    "CREATE INDEX contact_due ON contact(pace,due_on,show_on)WHERE due_on IS NOT NULL",
+    "CREATE INDEX contact_due ON contact(pace,due_on,show_on,uid)WHERE due_on IS NOT NULL",
     "CREATE TABLE contact_value(contact INT NOT NULL,kind INT NOT NULL,key TEXT NOT NULL,value TEXT,label TEXT,"
     "PRIMARY KEY(contact,kind,key))STRICT,WITHOUT ROWID",
     "CREATE INDEX contact_value_key ON contact_value(kind,key)",

@@ -76,6 +76,8 @@ public:
     bool wants_json() const;
     /// True where a screen for people is wanted: a terminal and no other format, or --format table.
     bool wants_screen() const;
+    /// False where only the pipe's columns of a listing will be written.
+    bool wants_every_field() const;
     /// Writes rows in the form asked for, none of which is the screen: TSV, CSV, Markdown, template, JSON lines.
     /// `json_rows` are the items, written as {"schema":"relnet.NAME/1", EXTRA, "items":[…]}; `extra` is `"key":value,…` or empty.
     void list(std::string_view schema, const Listing&, const std::vector<std::string>& json_rows, std::string_view extra = {});

@@ -15,7 +15,7 @@ std::string_view to_word(Status);  ///< "" for never
 
 inline constexpr int soon_days = 7;
 
-/// planned, else anchor + cadence, else never. The anchor is the last contact, or the day the contact was added.
+/// The day that is known already (Schedule::due); else planned, else anchor + cadence, else never. The anchor is the last contact, or the day the contact was added.
 std::optional<Day> due_day(const Schedule&);
 
 /// max(due, snoozed until): the first day `due` lists the person, but for a quiet rule.

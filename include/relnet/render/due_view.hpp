@@ -62,7 +62,8 @@ std::string why_screen(const std::vector<Person>&, Day today, const Style&);
 std::string due_line(const std::vector<Person>& late, Day today);
 
 /// The pipe's columns: handle, name, status, days, due, last, channel, cadence, tags.
-Listing due_listing(const std::vector<Person>&, Day today);
+/// Without `every_field` the rows hold these columns alone.
+Listing due_listing(const std::vector<Person>&, Day today, bool every_field = true);
 
 /// One element of `items` in relnet.due/1.
 std::string due_json(const Person&, Day today);

@@ -41,7 +41,7 @@ struct DueQuery {
     std::size_t most = SIZE_MAX;     ///< the late and today, highest ratio first
     bool with_soon = true;
     bool all_dormant = false;
-    bool count_only = false;         ///< no rows, only how many
+    bool count_only = false;         ///< no rows, only late_count
 };
 struct DueRows {
     std::vector<Person> late;        ///< late and today, most urgent first
