@@ -3,7 +3,9 @@ add_compile_options(-Wall -Wextra -Wconversion -Wformat=2 -Wimplicit-fallthrough
   -D_GLIBCXX_ASSERTIONS -fstack-protector-strong -fstack-clash-protection -fcf-protection=full -ftrivial-auto-var-init=zero
   -fno-strict-overflow -Wno-missing-field-initializers -ffile-prefix-map=${CMAKE_SOURCE_DIR}=.)
 if(CMAKE_BUILD_TYPE STREQUAL "Release")
-  add_compile_options(-D_FORTIFY_SOURCE=3)
+  # What nothing calls is left out: each virtual table costs relocations at every start.
+  add_compile_options(-D_FORTIFY_SOURCE=3 -ffunction-sections -fdata-sections)
+  add_link_options(-Wl,--gc-sections -s)
 endif()
 add_link_options(-Wl,-z,relro,-z,now,-z,noexecstack)
 set(CMAKE_POSITION_INDEPENDENT_CODE ON)

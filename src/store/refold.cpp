@@ -120,7 +120,7 @@ void Store::Impl::fold_rule(const Change& create, const Folded& rule) {
         Query(db.statement("INSERT INTO rule VALUES(?,?,?,?)"), scope, name, cadence, until).run();
     }
     if (scope == 4) return;
-    Query rows(db.statement("SELECT id FROM contact WHERE state<3 AND(?1=3 OR(?1=2 AND relation=?2)OR(?1=1 AND id IN"
+    Query rows(db.statement("SELECT id FROM contact WHERE(?1=3 OR(?1=2 AND relation=?2)OR(?1=1 AND id IN"
                             "(SELECT contact FROM contact_value WHERE kind=8 AND key=?3)))"),
                scope, scope == 2 ? static_cast<int>(parse_relation(name)) : 0, name);
     while (rows.step()) ruled.insert(rows.number(0));
