@@ -1,6 +1,9 @@
 #include "cli/import_children.hpp"
 
 #include <algorithm>
+#include <optional>
+#include <set>
+#include <string>
 
 #include "cli/import_match.hpp"
 #include "relnet/base/text.hpp"
@@ -42,11 +45,14 @@ private:
     }
 
     /// Written by hand, or imported before the contact was merged with another.
-    bool has_note(const std::string& text) const {
+    bool has_note(const std::string& text) {
         if (person_.id == 0) return false;
         if (card_.uid && !store_.changes_of(note_uid(*card_.uid, text)).empty()) return true;
-        const auto notes = store_.contact(person_.id).notes;
-        return std::ranges::any_of(notes, [&](const Note& note) { return trim(note.text) == trim(text); });
+        if (!texts_) {
+            texts_.emplace();
+            for (const auto& note : store_.contact(person_.id).notes) texts_->emplace(trim(note.text));
+        }
+        return texts_->contains(std::string(trim(text)));
     }
 
     void add_talk(Day on) {
@@ -73,6 +79,7 @@ private:
     const PersonRef& person_;
     const Store& store_;
     Day today_;
+    std::optional<std::set<std::string>> texts_;  ///< of the notes that are there; read when first needed
     ChildrenOfCard result_;
 };
 

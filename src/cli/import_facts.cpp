@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 #include <set>
+#include <unordered_set>
+#include <utility>
 
 #include "relnet/base/text.hpp"
 #include "relnet/domain/cadence.hpp"
@@ -14,50 +16,47 @@ namespace {
 /// Fields that a card can't speak of.
 constexpr std::array<std::string_view, 6> kept_fields = {"name", "handle", "added", "state", "core", "into"};
 
-/// Adds the first of each key.
-void add_element(CardFacts& facts, const std::string& set, const Value& value) {
-    if (value.is_null()) return;
-    auto& elements = facts.sets[set];
-    const std::string key = element_key(set, value);
-    if (std::ranges::none_of(elements, [&](const Value& other) { return element_key(set, other) == key; }))
-        elements.push_back(value);
+/// Under which two elements are the same: tags and aliases in any spelling.
+std::string sameness(const std::string& set, const Value& value) {
+    const bool folds = set == "tag" || set == "alias";
+    return folds ? fold(as_text(value).value_or("")) : element_key(set, value);
 }
 
-void add_texts(CardFacts& facts, const Card& card, const std::vector<std::string>& tags) {
-    for (const auto& alias : card.aliases) {
-        if (fold(alias) != fold(card.name)) add_element(facts, "alias", text_value(nfc(alias)));
+/// The elements of a card; of several that are the same the first. Sets, since a file may bring ten thousand tags.
+class Elements {
+public:
+    explicit Elements(CardFacts& facts) : facts_(facts) {}
+
+    void add(const std::string& set, const Value& value) {
+        if (!value.is_null() && seen_[set].insert(sameness(set, value)).second) facts_.sets[set].push_back(value);
     }
-    for (const auto& tag : card.tags) add_element(facts, "tag", text_value(tag_of_file(tag)));
-    for (const auto& tag : tags) add_element(facts, "tag", text_value(tag));
-    for (const auto& raw : card.raw) add_element(facts, "raw", text_value(raw));
+    void add(const std::string& set, const std::vector<Labelled>& list) {
+        for (const auto& labelled : list) add(set, labelled_value(labelled));
+    }
+
+private:
+    CardFacts& facts_;
+    std::map<std::string, std::unordered_set<std::string>> seen_;
+};
+
+void add_texts(Elements& elements, const Card& card, const std::vector<std::string>& tags) {
+    for (const auto& alias : card.aliases) {
+        if (fold(alias) != fold(card.name)) elements.add("alias", text_value(nfc(alias)));
+    }
+    for (const auto& tag : card.tags) elements.add("tag", text_value(tag_of_file(tag)));
+    for (const auto& tag : tags) elements.add("tag", text_value(tag));
+    for (const auto& raw : card.raw) elements.add("raw", text_value(raw));
 }
 
-void add_labelled(CardFacts& facts, const Card& card) {
-    for (const auto& email : card.emails) add_element(facts, "email", labelled_value(email));
-    for (const auto& phone : card.phones) add_element(facts, "phone", labelled_value(phone));
-    for (const auto& url : card.urls) add_element(facts, "url", labelled_value(url));
-    for (const auto& field : card.fields) add_element(facts, "x", labelled_value(field));
+void add_dates(Elements& elements, CardFacts& facts, const Card& card) {
     for (const auto& date : card.dates) {
         const std::string on = to_iso(date.on);
         if (date.kind == "birthday" && !facts.fields.contains("birthday")) {
             facts.fields["birthday"] = text_value(on);
         } else {
-            add_element(facts, "date", labelled_value({.value = on, .label = date.kind}));
+            elements.add("date", labelled_value({.value = on, .label = date.kind}));
         }
     }
-}
-
-bool is_same(const std::string& set, const Value& one, const Value& other) {
-    if (element_key(set, one) == element_key(set, other)) return true;
-    const bool folds = set == "tag" || set == "alias";
-    return folds && fold(as_text(one).value_or("")) == fold(as_text(other).value_or(""));
-}
-
-bool has_element(const Folded& contact, const std::string& set, const Value& value) {
-    const auto elements = contact.sets.find(set);
-    if (elements == contact.sets.end()) return false;
-    if (elements->second.contains(element_key(set, value))) return true;
-    return std::ranges::any_of(elements->second, [&](const auto& element) { return is_same(set, element.second.value, value); });
 }
 
 std::string in_words(const std::string& field, const Value& value) {
@@ -96,7 +95,7 @@ private:
     }
 
     void compare_element(const std::string& set, const Value& value) {
-        if (has_element(contact_, set, value)) return;
+        if (is_here(set, value)) return;
         if (taking_ == Taking::merge && !is_asked(set, value) && was_dropped(set, element_key(set, value))) return;
         if (set == "x" && taking_ != Taking::restore && !compare_custom(value)) return;
         edit_.change.add[set].push_back(value);
@@ -110,14 +109,12 @@ private:
     /// A custom field has one value: true where the file's is to be added.
     bool compare_custom(const Value& value) {
         const auto file = as_labelled(value);
-        const auto known = contact_.sets.find("x");
-        if (!file || known == contact_.sets.end()) return true;
-        for (const auto& [key, element] : known->second) {
-            const auto here = as_labelled(element.value);
-            if (!here || here->label != file->label) continue;
-            edit_.differences.push_back({file->label, here->value, file->value});
+        if (!file) return true;
+        const auto [first, last] = custom().equal_range(file->label);
+        for (auto here = first; here != last; ++here) {
+            edit_.differences.push_back({file->label, here->second.second, file->value});
             if (taking_ == Taking::merge) return false;
-            edit_.change.drop["x"][key] = {};
+            edit_.change.drop["x"][here->second.first] = {};
         }
         return true;
     }
@@ -128,12 +125,32 @@ private:
             if (!stays && !live.front().value.is_null()) edit_.change.set[field] = Value{};
         }
         for (const auto& [set, elements] : contact_.sets) {
-            const auto wanted = facts_.sets.find(set);
+            std::unordered_set<std::string> wanted;
+            if (const auto values = facts_.sets.find(set); values != facts_.sets.end()) {
+                for (const auto& value : values->second) wanted.insert(sameness(set, value));
+            }
             for (const auto& [key, element] : elements) {
-                const auto same = [&](const Value& value) { return is_same(set, value, element.value); };
-                if (wanted == facts_.sets.end() || std::ranges::none_of(wanted->second, same)) edit_.change.drop[set][key] = {};
+                if (!wanted.contains(sameness(set, element.value))) edit_.change.drop[set][key] = {};
             }
         }
+    }
+
+    bool is_here(const std::string& set, const Value& value) {
+        const auto [known, is_first] = here_.try_emplace(set);
+        if (is_first) {
+            for (const auto& element : contact_.elements(set)) known->second.insert(sameness(set, element));
+        }
+        return known->second.contains(sameness(set, value));
+    }
+
+    /// Key and value of the custom fields, by label.
+    const std::multimap<std::string, std::pair<std::string, std::string>>& custom() {
+        const auto known = contact_.sets.find("x");
+        if (!custom_.empty() || known == contact_.sets.end()) return custom_;
+        for (const auto& [key, element] : known->second) {
+            if (const auto here = as_labelled(element.value)) custom_.emplace(here->label, std::pair(key, here->value));
+        }
+        return custom_;
     }
 
     /// Somebody who came without a name is called by an address or a number.
@@ -147,9 +164,9 @@ private:
     }
 
     /// A name in the file that is no reason to ask for the one here.
-    bool is_second_best(const Value& name) const {
+    bool is_second_best(const Value& name) {
         if (taking_ == Taking::restore) return false;
-        return is_makeshift(name) || (taking_ == Taking::merge && has_element(contact_, "alias", name));
+        return is_makeshift(name) || (taking_ == Taking::merge && is_here("alias", name));
     }
 
     /// Emptied by somebody; what an undo emptied is merely not there.
@@ -171,6 +188,8 @@ private:
     const Folded& contact_;
     std::span<const Change> own_;
     Taking taking_;
+    std::map<std::string, std::unordered_set<std::string>> here_;
+    std::multimap<std::string, std::pair<std::string, std::string>> custom_;
     ContactEdit edit_;
 };
 
@@ -185,6 +204,7 @@ std::string tag_of_file(std::string_view text) {
 
 CardFacts facts_of(const Card& card, const std::vector<std::string>& tags) {
     CardFacts facts;
+    Elements elements(facts);
     facts.asked_tags = tags;
     const auto set = [&](const char* field, const std::string& text) {
         if (!text.empty()) facts.fields[field] = text_value(text);
@@ -198,12 +218,16 @@ CardFacts facts_of(const Card& card, const std::vector<std::string>& tags) {
     if (std::ranges::find(relations, card.relation) != relations.end()) {
         set("relation", card.relation);
     } else if (!card.relation.empty()) {
-        add_element(facts, "x", labelled_value({.value = card.relation, .label = "relation"}));
+        elements.add("x", labelled_value({.value = card.relation, .label = "relation"}));
     }
     if (card.met) facts.fields["met"] = day_value(*card.met);
     if (card.cadence) set("cadence", to_iso(*card.cadence));
-    add_texts(facts, card, tags);
-    add_labelled(facts, card);
+    add_texts(elements, card, tags);
+    add_dates(elements, facts, card);
+    elements.add("email", card.emails);
+    elements.add("phone", card.phones);
+    elements.add("url", card.urls);
+    elements.add("x", card.fields);
     return facts;
 }
 

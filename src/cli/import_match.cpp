@@ -13,6 +13,12 @@ namespace {
 /// Shorter numbers are extensions and services.
 constexpr std::size_t fewest_digits = 6;
 
+/// An address or a number that more people have is a company's. A file that gives one to all its cards must not cost the square.
+constexpr std::size_t crowd = 16;
+
+/// Longer names are compared as a whole.
+constexpr std::size_t most_words = 20;
+
 constexpr std::string_view linkedin_path = "linkedin.com/in/";
 
 std::string email_key(const Labelled& email) { return fold(email.value); }
@@ -22,6 +28,8 @@ std::string phone_key(const Labelled& phone) {
     std::string key = element_key("phone", labelled_value(phone));
     return key.size() < fewest_digits || key.find_first_not_of("0123456789") != std::string::npos ? std::string() : key;
 }
+
+std::string mark_of(Key kind, const std::string& value) { return std::to_string(static_cast<int>(kind)) + ':' + value; }
 
 std::string slug_of(const Card& card) {
     if (starts_with(card.key, "linkedin:")) return card.key.substr(9);
@@ -35,7 +43,10 @@ bool says_nothing(std::string_view name) {
     return name.find('@') != std::string_view::npos || name.find_first_not_of("+0123456789 ()-./") == std::string_view::npos;
 }
 
-void append(std::vector<Person>& people, std::vector<Person> more) { std::ranges::move(more, std::back_inserter(people)); }
+/// The same, or one the initial of the other.
+bool words_agree(const std::string& one, const std::string& other) {
+    return one == other || (one.size() == 1 && starts_with(other, one)) || (other.size() == 1 && starts_with(one, other));
+}
 
 /// Somebody who is here goes before somebody whose import was undone, or who was purged.
 bool decides(const CardMatch& match) { return match.kind == CardMatch::Kind::known || match.kind == CardMatch::Kind::removed; }
@@ -63,10 +74,9 @@ bool names_agree(std::string_view one, std::string_view other) {
     if (says_nothing(one) || says_nothing(other)) return true;
     auto fewer = name_words(one), more = name_words(other);
     if (fewer.size() > more.size()) std::swap(fewer, more);
-    if (fewer.empty()) return fold(one) == fold(other);
+    if (fewer.empty() || more.size() > most_words) return fold(one) == fold(other);
     return std::ranges::all_of(fewer, [&](const std::string& word) {
-        return std::ranges::any_of(
-            more, [&](const std::string& longer) { return starts_with(longer, word) || starts_with(word, longer); });
+        return std::ranges::any_of(more, [&](const std::string& other_word) { return words_agree(word, other_word); });
     });
 }
 
@@ -88,19 +98,22 @@ bool was_undone(std::vector<Change> own) {
     return false;
 }
 
-std::vector<std::string> marks_of(const Card& card) {
+std::vector<std::string> CardMatcher::marks_of(const Card& card) const {
     std::vector<std::string> marks;
-    if (card.uid) marks.push_back("u" + to_string(*card.uid));
-    if (!card.key.empty()) marks.push_back("k" + card.key);
-    for (const auto& email : card.emails) marks.push_back("e" + email_key(email));
+    const auto add = [&](std::string mark) {
+        if (!crowded_.contains(mark)) marks.push_back(std::move(mark));
+    };
+    if (card.uid) add("uid:" + to_string(*card.uid));
+    if (!card.key.empty()) add("key:" + card.key);
+    for (const auto& email : card.emails) add(mark_of(Key::email, email_key(email)));
     for (const auto& phone : card.phones) {
-        if (const std::string key = phone_key(phone); !key.empty()) marks.push_back("p" + key);
+        if (const std::string key = phone_key(phone); !key.empty()) add(mark_of(Key::phone, key));
     }
-    if (const std::string slug = slug_of(card); !slug.empty()) marks.push_back("s" + slug);
+    if (const std::string slug = slug_of(card); !slug.empty()) add("slug:" + slug);
     return marks;
 }
 
-CardMatch CardMatcher::find(const Card& card) const {
+CardMatch CardMatcher::find(const Card& card) {
     CardMatch former = by_uid(card);
     if (decides(former)) return former;
     CardMatch match = by_foreign_key(card.key);
@@ -111,24 +124,42 @@ CardMatch CardMatcher::find(const Card& card) const {
     return decides(match) ? match : former;
 }
 
-CardMatch CardMatcher::by_email(const Card& card) const {
+CardMatch CardMatcher::by_email(const Card& card) {
     People people;
-    for (const auto& email : card.emails) append(people, store_.with_key(Key::email, email_key(email), true));
+    for (const auto& email : card.emails) append_holders(people, Key::email, email_key(email));
     return pick(people, card, false);
 }
 
-CardMatch CardMatcher::by_slug(const std::string& slug, const Card& card) const {
+CardMatch CardMatcher::by_slug(const std::string& slug, const Card& card) {
     if (slug.empty()) return {};
     const CardMatch match = by_foreign_key("linkedin:" + slug);
-    return decides(match) ? match : pick(with_slug(slug), card, false);
+    if (decides(match)) return match;
+    People people;
+    for (const char* start : {"https://www.", "https://", "http://www.", "http://", "www.", ""}) {
+        const std::string url = start + std::string(linkedin_path) + slug;
+        append_holders(people, Key::url, fold(url));
+        append_holders(people, Key::url, fold(url + '/'));
+    }
+    return pick(people, card, false);
 }
 
-CardMatch CardMatcher::by_phone(const Card& card) const {
+CardMatch CardMatcher::by_phone(const Card& card) {
     People people;
     for (const auto& phone : card.phones) {
-        if (const std::string key = phone_key(phone); !key.empty()) append(people, store_.with_key(Key::phone, key, true));
+        if (const std::string key = phone_key(phone); !key.empty()) append_holders(people, Key::phone, key);
     }
     return pick(people, card, true);
+}
+
+void CardMatcher::append_holders(People& people, Key kind, const std::string& value) {
+    std::string mark = mark_of(kind, value);
+    if (crowded_.contains(mark)) return;
+    People holders = store_.with_key(kind, value, true);
+    if (holders.size() > crowd) {
+        crowded_.insert(std::move(mark));
+    } else {
+        std::ranges::move(holders, std::back_inserter(people));
+    }
 }
 
 CardMatch CardMatcher::by_uid(const Card& card) const {
@@ -156,18 +187,6 @@ CardMatch CardMatcher::classified(const Person& person) const {
     const auto own = store_.changes_of(person.uid);
     if (std::ranges::find(own, Op::forget, &Change::op) != own.end()) return {.kind = Kind::forgotten};
     return {.kind = was_undone(own) ? Kind::undone : Kind::removed, .person = person};
-}
-
-std::vector<Person> CardMatcher::with_slug(const std::string& slug) const {
-    People found;
-    for (const char* start : {"https://www.", "https://", "http://www.", "http://", "www.", ""}) {
-        for (auto& person : store_.with_key_prefix(Key::url, start + std::string(linkedin_path) + slug, true)) {
-            const auto urls = store_.contact(person.id).urls;
-            const auto same = [&](const Labelled& url) { return linkedin_slug(url.value) == slug; };
-            if (std::ranges::any_of(urls, same)) found.push_back(std::move(person));
-        }
-    }
-    return found;
 }
 
 CardMatch CardMatcher::pick(const People& people, const Card& card, bool names_have_to_agree) const {

@@ -31,7 +31,9 @@ class CardMatcher {
 public:
     explicit CardMatcher(const Store& store) : store_(store) {}
 
-    CardMatch find(const Card&) const;
+    CardMatch find(const Card&);
+    /// All that the card can be found by, each with its kind in front: to see whether two cards may be one person.
+    std::vector<std::string> marks_of(const Card&) const;
     /// A card of this import was taken as this contact.
     void taken(const Uid& contact) { taken_.insert(contact); }
 
@@ -39,25 +41,23 @@ private:
     using People = std::vector<Person>;
     CardMatch by_uid(const Card&) const;
     CardMatch by_foreign_key(const std::string& key) const;
-    CardMatch by_email(const Card&) const;
-    CardMatch by_slug(const std::string& slug, const Card&) const;
-    CardMatch by_phone(const Card&) const;
-    People with_slug(const std::string& slug) const;
+    CardMatch by_email(const Card&);
+    CardMatch by_slug(const std::string& slug, const Card&);
+    CardMatch by_phone(const Card&);
+    void append_holders(People&, Key, const std::string& value);
     CardMatch classified(const Person&) const;
     CardMatch pick(const People&, const Card&, bool names_have_to_agree) const;
 
     const Store& store_;
     std::set<Uid> taken_;
+    std::set<std::string> crowded_;  ///< marks that so many have that they tell nobody apart
 };
-
-/// All that a card can be found by, each with its kind in front: to see whether two cards may be one person.
-std::vector<std::string> marks_of(const Card&);
 
 /// "ada-l" for https://uk.linkedin.com/in/Ada-L/?x=y, else empty.
 std::string linkedin_slug(std::string_view url);
 
-/// True where each word of the shorter name begins a word of the longer: "A. Lovelace" and "Ada King Lovelace". A name that is an
-/// e-mail or a number speaks against nobody.
+/// True where each word of the shorter name is in the longer, or the initial of one there: "A. Lovelace" and "Ada King Lovelace".
+/// A name that is an e-mail or a number speaks against nobody.
 bool names_agree(std::string_view one, std::string_view other);
 
 /// True where the last removal took back what had brought the contact here; false for one removed by hand. `own`: its own

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <unordered_map>
 #include <unordered_set>
 
 #include "cli/import_batch.hpp"
@@ -20,6 +21,9 @@ namespace {
 constexpr std::size_t most_namesakes = 5;
 constexpr std::size_t cards_between_progress = 500;
 
+/// First word, all words, all words and a number: what comes after is numbers alone.
+constexpr int handle_forms = 2;
+
 /// True for a key that the reader made of the record, because the file has none.
 bool is_made_up(std::string_view key) {
     const auto colon = key.find(':');
@@ -35,7 +39,7 @@ public:
 
     void take(const std::string& file, const Card& card) {
         if (++cards_ % cards_between_progress == 0 && door_.progress) door_.progress(cards_);
-        const auto marks = marks_of(card);
+        const auto marks = matcher_.marks_of(card);
         if (batch_.is_full() || batch_.may_know(marks)) batch_.flush();
         CardMatch match = matcher_.find(card);
         if (match.kind == CardMatch::Kind::known && batch_.touches(match.person.uid)) {
@@ -135,10 +139,24 @@ private:
 
     /// `former` is kept where nobody has taken it since.
     std::string take_handle(const std::string& name, const std::string& former) {
-        const auto taken = [this](const std::string& handle) { return is_taken(handle); };
-        const std::string handle = !former.empty() && !taken(former) ? former : make_handle(name, taken);
+        const std::string handle = !former.empty() && !is_taken(former) ? former : free_handle(name);
         taken_handles_.insert(handle);
         note_namesake(fold(name), handle);
+        return handle;
+    }
+
+    /// As make_handle gives it, but the number goes on from the last one given: a file that has one name all over must not try
+    /// them all for each card.
+    std::string free_handle(const std::string& name) {
+        int tries = 0;
+        std::string handle =
+            make_handle(name, [&](const std::string& word) { return ++tries <= handle_forms && is_taken(word); });
+        if (!is_taken(handle)) return handle;
+        const std::string stem = handle.substr(0, handle.rfind('-') + 1);
+        std::size_t& number = last_numbers_[stem];
+        do {
+            handle = stem + std::to_string(++number);
+        } while (is_taken(handle) || number == 1);
         return handle;
     }
 
@@ -261,6 +279,7 @@ private:
     std::vector<Uid> new_people_;
     // Asked of the store once: a book has a hundred Johns.
     std::unordered_set<std::string> taken_handles_, known_names_;
+    std::unordered_map<std::string, std::size_t> last_numbers_;
     std::size_t cards_ = 0;
     bool take_all_ = false;
 };

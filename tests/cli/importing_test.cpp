@@ -172,6 +172,21 @@ TEST_CASE("handles are unique within one import, and none is a command") {
     CHECK(book.of("log-smith").keys == std::vector<std::string>{"3"});
 }
 
+TEST_CASE("a hundred people of one name get the numbers from 2 on") {
+    ImportingBook book;
+    std::string file;
+    for (int i = 0; i < 100; ++i) file += book.card("UID:j" + std::to_string(i) + "\nFN:John Smith\n");
+    book.take(file);
+    CHECK(book.of("john").keys == std::vector<std::string>{"j0"});
+    CHECK(book.of("john-smith").keys == std::vector<std::string>{"j1"});
+    CHECK(book.of("john-smith-2").keys == std::vector<std::string>{"j2"});
+    CHECK(book.of("john-smith-99").keys == std::vector<std::string>{"j99"});
+    book.take(book.card("UID:k\nFN:John Smith\n") + book.card("UID:1\nFN:🚀\n") + book.card("UID:2\nFN:🚀\n"));
+    CHECK(book.of("john-smith-100").keys == std::vector<std::string>{"k"});
+    CHECK(book.of("contact-1").name == "🚀");
+    CHECK(book.of("contact-2").name == "🚀");
+}
+
 TEST_CASE("a shared name alone makes somebody new, and is told") {
     ImportingBook book;
     book.add("Grace Hopper");
