@@ -112,6 +112,18 @@ void take_table(const toml::table& table, const std::string& prefix, const std::
 
 }  // namespace
 
+std::vector<std::pair<std::string, std::string>> config_values(std::string_view text) {
+    std::vector<std::pair<std::string, std::string>> values;
+    const auto table = toml::parse(text);
+    for (const Known& key : keys) {
+        const auto node = table.at_path(key.name);
+        if (const auto word = node.value_exact<std::string>()) values.emplace_back(key.name, *word);
+        if (const auto number = node.value_exact<std::int64_t>()) values.emplace_back(key.name, fmt::format("{}", *number));
+        if (const auto flag = node.value_exact<bool>()) values.emplace_back(key.name, *flag ? "true" : "false");
+    }
+    return values;
+}
+
 std::vector<std::string> config_keys() {
     std::vector<std::string> names;
     for (const Known& key : keys) names.emplace_back(key.name);

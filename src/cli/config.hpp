@@ -5,6 +5,7 @@
 #include <string_view>
 #include <vector>
 
+#include "relnet/cli/config_file.hpp"
 #include "relnet/cli/session.hpp"
 
 namespace relnet {
@@ -15,9 +16,6 @@ struct Config {
     std::string color = "auto";
     std::vector<std::string> warnings;  ///< "config.toml:7: unknown key 'ui.colour'; did you mean 'ui.color'?"
 };
-
-/// All keys, in the order of the man page.
-std::vector<std::string> config_keys();
 
 /// `name` is how messages call the file. Throws Error(Exit::usage) with name:line for a bad value or bad TOML.
 Config parse_config(std::string_view text, const std::string& name);

@@ -1,0 +1,61 @@
+#include "relnet/cli/config_file.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "cli/config.hpp"
+#include "relnet/base/show.hpp"
+#include "relnet/base/text.hpp"
+
+namespace relnet {
+namespace {
+
+bool is_bare(const std::string& value) {
+    const bool digits = !value.empty() && std::ranges::all_of(value, [](char c) { return c >= '0' && c <= '9'; });
+    return digits || value == "true" || value == "false";
+}
+
+/// The key that a line sets, below the table whose head came before it.
+std::string key_of(std::string_view line, const std::string& table) {
+    const auto equals = line.find('=');
+    if (equals == std::string_view::npos || trim(line).starts_with('#')) return "";
+    std::string key;
+    for (const char c : trim(line.substr(0, equals))) {
+        if (c != ' ' && c != '\t' && c != '"') key += c;
+    }
+    return table.empty() ? key : table + '.' + key;
+}
+
+std::string with_line(std::string_view text, const std::string& key, const std::string& toml) {
+    auto lines = split(text, '\n');
+    std::string table;
+    for (auto& line : lines) {
+        const auto head = trim(line);
+        if (head.starts_with('[')) table = std::string(head.substr(1, head.find(']') - 1));
+        if (key_of(line, table) != key) continue;
+        line = std::string(trim(line.substr(0, line.find('=')))) + " = " + toml;
+        return join(lines, "\n");
+    }
+    // Above every table, where a dotted key means what it says.
+    return fmt::format("{} = {}\n{}", key, toml, text);
+}
+
+}  // namespace
+
+std::string with_setting(std::string_view text, const std::string& key, const std::string& value) {
+    const auto keys = config_keys();
+    if (std::ranges::find(keys, key) == keys.end()) {
+        const auto near = nearest(key, keys, 1);
+        fail(Exit::usage, fmt::format("unknown key '{}'", show(key)),
+             near.empty() ? "keys: " + join(keys, ", ") : "did you mean: " + near.front());
+    }
+    const auto changed = with_line(text, key, is_bare(value) ? value : json_quote(value));
+    parse_config(changed, "config.toml");
+    for (const auto& [name, now] : config_values(changed)) {
+        if (name == key && now == value) return changed;
+    }
+    fail(Exit::usage, fmt::format("'{}' stands in the config file in a way that can't be changed from here", key), "change it by hand: relnet config path");
+}
+
+}  // namespace relnet
