@@ -126,7 +126,7 @@ std::vector<Finding> Store::check() const {
     const Database& db = impl_->db;
     check_modes(db.path(), findings);
     if (const auto found = db.pragma("quick_check"); found != "ok") {
-        findings.push_back({"the file is damaged: " + found, "put back a backup, or: relnet export --format json > all.json", true});
+        findings.push_back({"the file is damaged", "put back a backup, or: relnet export --format json > all.json", true});
         return findings;
     }
     if (db.schema() != schema_text()) {

@@ -24,7 +24,7 @@ void check_weekly(const Database& db, Day today) {
     if (today.number() - checked < 7 && today.number() >= checked) return;
     if (::stat(db.path().c_str(), &info) != 0 || info.st_size > checked_weekly_below) return;
     if (const auto found = db.pragma("quick_check(1)"); found != "ok") {
-        fail(Exit::data, fmt::format("{}: is damaged ({})", db.path(), found), "nothing was changed; relnet doctor tells more");
+        fail(Exit::data, db.path() + ": is damaged", "nothing was changed; relnet doctor tells more");
     }
     Query(db.statement("INSERT OR REPLACE INTO meta VALUES('checked',?)"), std::to_string(today.number())).run();
 }

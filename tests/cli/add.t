@@ -1,7 +1,7 @@
 The quickest way:
 
   $ relnet add "Ada Lovelace"
-  Added Ada Lovelace (ada). Next: no cadence yet: relnet cadence ada 4w Undo: relnet undo
+  Added Ada Lovelace (ada). Not due: no cadence yet: relnet cadence ada 4w. Undo: relnet undo
 
 With a cadence and the last contact:
 
@@ -40,15 +40,15 @@ Everything that can be said:
 Handles are made from the name; a taken one, a command's word and a name without letters find another:
 
   $ relnet add "Ada Yonath"
-  Added Ada Yonath (ada-yonath). Next: no cadence yet: relnet cadence ada-yonath 4w Undo: relnet undo
+  Added Ada Yonath (ada-yonath). Not due: no cadence yet: relnet cadence ada-yonath 4w. Undo: relnet undo
   $ relnet add "Ada Yonath" --force
-  Added Ada Yonath (ada-yonath-2). Next: no cadence yet: relnet cadence ada-yonath-2 4w Undo: relnet undo
+  Added Ada Yonath (ada-yonath-2). Not due: no cadence yet: relnet cadence ada-yonath-2 4w. Undo: relnet undo
   $ relnet add "Log Lady"
-  Added Log Lady (log-lady). Next: no cadence yet: relnet cadence log-lady 4w Undo: relnet undo
+  Added Log Lady (log-lady). Not due: no cadence yet: relnet cadence log-lady 4w. Undo: relnet undo
   $ relnet add "Олег"
-  Added \xd0\x9e\xd0\xbb\xd0\xb5\xd0\xb3 (contact-1). Next: no cadence yet: relnet cadence contact-1 4w Undo: relnet undo (esc)
+  Added \xd0\x9e\xd0\xbb\xd0\xb5\xd0\xb3 (contact-1). Not due: no cadence yet: relnet cadence contact-1 4w. Undo: relnet undo (esc)
   $ relnet add "O'Brien"
-  Added O'Brien (obrien). Next: no cadence yet: relnet cadence obrien 4w Undo: relnet undo
+  Added O'Brien (obrien). Not due: no cadence yet: relnet cadence obrien 4w. Undo: relnet undo
 
 The same name, address or number is asked about first:
 
@@ -63,20 +63,20 @@ The same name, address or number is asked about first:
     another person? relnet add "Another Zoe" --force
   [5]
   $ relnet add "Another Zoe" --phone 0046-not-the-same
-  Added Another Zoe (another). Next: no cadence yet: relnet cadence another 4w Undo: relnet undo
+  Added Another Zoe (another). Not due: no cadence yet: relnet cadence another 4w. Undo: relnet undo
 
 What cannot be:
 
   $ relnet add ""
-  relnet: the the name is empty
-    give a the name, in quotes if it has spaces
+  relnet: the name is empty
+    give a name, in quotes if it has spaces
   [2]
   $ relnet add
   relnet: add needs NAME
     usage: relnet add NAME [OPTION]...
   [2]
   $ relnet add "$(printf 'Tab\there')"
-  relnet: the the name holds \t at character 4
+  relnet: the name holds \t at character 4
     write it without
   [2]
   $ relnet add Bob --every 5m
@@ -155,7 +155,7 @@ What cannot be:
 Nothing of that was recorded, and a dry run records nothing either:
 
   $ relnet add Bob --dry-run
-  Added Bob (bob). Next: no cadence yet: relnet cadence bob 4w Undo: relnet undo
+  Added Bob (bob). Not due: no cadence yet: relnet cadence bob 4w. Undo: relnet undo
   dry run: nothing was saved
   $ relnet show bob
   relnet: nobody called 'bob'

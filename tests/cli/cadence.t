@@ -42,7 +42,7 @@ What is in force, and for whom:
   $ relnet cadence --default
   alan\tAlan Kerr\t2026-10-31\t2027-04-30\t6mo\t (esc)
   $ relnet cadence grace --json | jq -c '[.schema, .items[].handle]'
-  {"schema":"relnet.cadence/1","items":[{"uid":"01M7ZSAM4CE0080001F076QSV5","handle":"grace","name":"Grace Hopper"}]}
+  ["relnet.cadence/1","grace"]
 
 Off again:
 

@@ -124,7 +124,7 @@ In a pipe:
 For programs:
 
   $ relnet due --json | jq -c '.items[0] | del(.uid)'
-  {"uid":"01M7ZS10ZRE0080003DDHF7B7N","id":1,"handle":"ada","name":"Ada Lovelace","status":"late","due":"2026-11-03","days_late":18,"ratio":0.64,"cadence":"P4W","cadence_from":"own","planned":null,"last":"2026-10-06","last_channel":"call","snoozed_until":null,"relation":null,"core":false,"tags":["friend"]}
+  {"id":1,"handle":"ada","name":"Ada Lovelace","status":"late","due":"2026-11-03","days_late":18,"ratio":0.64,"cadence":"P4W","cadence_from":"own","planned":null,"last":"2026-10-06","last_channel":"call","snoozed_until":null,"relation":null,"core":false,"tags":["friend"]}
   $ relnet due --json | jq -c '[.schema, .today, (.items | length), .dormant, (.dates[0] | .kind, .on, .next, .in_days, .years)]'
   ["relnet.due/1","2026-11-21",6,1,"birthday","1986-11-26","2026-11-26",5,40]
   $ relnet due --json=1 | jq -r .schema

@@ -98,6 +98,7 @@ Into a file, private, never over another one:
   $ relnet export | cmp - all.json
   $ relnet export -o - | cmp - all.json
   $ relnet export -o dry.json --dry-run; ls
+  dry run: nothing was written
   all.json
   one
   out

@@ -40,9 +40,9 @@ Everything that can be said:
   Next: Sat 12 Dec (planned). Undo: relnet undo
   $ relnet log "Lise Meitner" "met at the fair" --new
   Logged Lise Meitner, Sat 2026-11-21 (today): met at the fair
-  Next: no cadence yet: relnet cadence lise 4w Undo: relnet undo
+  Not due: no cadence yet: relnet cadence lise 4w. Undo: relnet undo
   $ relnet log grace "$(printf 'quoted \033[31mred\033[0m')"
-  relnet: the the text holds \x1b at character 8
+  relnet: the text holds \x1b at character 8
     write it without
   [2]
 
