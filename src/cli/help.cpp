@@ -81,8 +81,10 @@ std::string global_section(const Style& style) {
 
 constexpr std::string_view exit_codes = R"(
 exit status:
-  0 done   1 output could not be written   2 usage   3 no such person, tag or record   4 ambiguous name
-  5 refused, nothing changed   6 data file   7 sync blocked   10 somebody is due (only with --exit-code)
+  0 done                      1 output could not be written   2 usage
+  3 no such person or record  4 ambiguous name                5 refused
+  6 data file                 7 sync blocked
+  10 somebody is due (only with --exit-code)
 )";
 
 }  // namespace
@@ -107,10 +109,10 @@ std::string short_help(const Command& command, const Style& style) {
 std::string full_help(const Command& command, const Style& style) {
     Args args;
     command.setup(args);
-    return fmt::format("{}\n\n{}\n{}{}{}{}{}\nsee also: man relnet-{}\n", command.summary,
+    return fmt::format("{}\n\n{}\n{}{}{}{}{}", command.summary,
                        usage_line(command.name, args.recorded()), example_lines(command),
                        section("words:", args.recorded(), style, true), section("options:", args.recorded(), style, false),
-                       global_section(style), exit_codes, command.name);
+                       global_section(style), exit_codes);
 }
 
 std::string overview(std::span<const Command* const> commands, const Style& style) {
@@ -128,7 +130,7 @@ std::string overview(std::span<const Command* const> commands, const Style& styl
         lines.push_back({pad(command->name, 9), std::string(command->summary)});
     }
     flush();
-    return text + global_section(style) + "\nmore: relnet COMMAND -h, relnet help COMMAND, man relnet, man relnet-dates\n";
+    return text + global_section(style) + "\nmore: relnet COMMAND -h, relnet help COMMAND\n";
 }
 
 }  // namespace relnet

@@ -1,9 +1,9 @@
 A directory of cards, as khard and vdirsyncer keep it: one card a file, address books below, and files of their own.
 
   $ card() { printf 'BEGIN:VCARD\nVERSION:3.0\nUID:%s\nFN:%s\nEND:VCARD\n' "$1" "$2"; }
-  $ mkdir -p cards/work cards/.git
+  $ mkdir -p cards/office cards/.git
   $ card a 'Ada Lovelace' > cards/a.vcf
-  $ card b 'Grace Hopper' > cards/work/b.vcf
+  $ card b 'Grace Hopper' > cards/office/b.vcf
   $ card c 'Nobody' > cards/.git/c.vcf
   $ echo red > cards/color
   $ relnet import cards/
@@ -14,10 +14,10 @@ A directory of cards, as khard and vdirsyncer keep it: one card a file, address 
 One that can't be read refuses all, or is left out:
 
   $ card d 'Alan Kerr' > cards/d.vcf
-  $ printf '' > cards/work/empty.vcf
+  $ printf '' > cards/office/empty.vcf
   $ relnet import cards
   relnet: 1 record of 'cards/' can't be taken; nothing was imported
-    work/empty.vcf: is empty
+    office/empty.vcf: is empty
     take the rest with --skip-bad
   [5]
   $ relnet list
@@ -25,7 +25,7 @@ One that can't be read refuses all, or is left out:
   grace\tGrace Hopper\t\t\t\t (esc)
   $ relnet import cards --skip-bad
   Imported cards/ (4 files, vCard): 1 new, 2 unchanged, 1 refused. Undo: relnet undo
-  refused work/empty.vcf: is empty
+  refused office/empty.vcf: is empty
 
 Of an unpacked LinkedIn archive only the connections are taken:
 

@@ -1,0 +1,157 @@
+  $ relnet help
+  relnet tells you whom to get in touch with, and why.
+  
+  usage: relnet [GLOBAL OPTION]... COMMAND [ARGUMENT]...
+  
+  Every day
+    due        Show whom to get in touch with
+    log        Record that you were in touch
+    add        Add a contact
+    show       Show one contact with everything that is known
+    list       List people
+    snooze     Hide somebody until a day
+  
+  People
+    tag        Put tags on people and take them off
+    cadence    Set how often to be in touch, by person, tag or relation
+  
+  Insight
+    stats      Show whether it works: rhythm, channels, who is fading
+  
+  Data
+    import     Take people from vCard and CSV files
+    export     Write contacts and their history for other programs
+    undo       Take back the last command
+    redo       Do again what undo took back
+    history    Show what was recorded, newest first
+    doctor     Check the data file, and say what to do
+  
+  Tool
+    config     Show and change the config file
+    help       Show how to use relnet, or one command
+  
+  global options, before or after the command:
+    -h                   Short help, examples first
+        --help           Full help
+    -V, --version        The version; with -v what it was built with
+    -q, --quiet          No notes, hints or confirmation
+    -v, --verbose        Say more
+    -y, --yes            Answer every question with yes
+    -x, --exact          Names only by handle, id, full name or e-mail
+        --dry-run        Show what would be written, and write nothing
+        --json[=N]       Answer as JSON (version N of it)
+        --format FORMAT  table, tsv, csv, json, jsonl, md, or '{handle} {name}'
+        --fields[=A,B]   Only these fields; alone: list the fields
+    -z                   End records with NUL instead of a newline
+        --color WHEN     auto, always or never (auto, always, never)
+        --no-color       The same as --color never
+        --width N        Columns to use
+        --ascii          Bars and dots in ASCII
+        --no-pager       Never start a pager
+        --no-input       Never ask
+        --db PATH        The data file
+        --config FILE    The config file
+        --no-config      Read no config file
+        --today DATE     Take this day for today
+        --no-hooks       Run no hooks
+        --demo           Work on sample people; nothing is saved
+  
+  more: relnet COMMAND -h, relnet help COMMAND, man relnet, man relnet-dates
+  $ relnet --help | head -3
+  relnet tells you whom to get in touch with, and why.
+  
+  usage: relnet [GLOBAL OPTION]... COMMAND [ARGUMENT]...
+  $ relnet help snooze
+  Hide somebody until a day
+  
+  usage: relnet snooze [WHO] [UNTIL] [OPTION]...
+  
+  examples:
+    relnet snooze ada 2w    # not for two weeks
+    relnet snooze grace "1 dec" -m "on parental leave"
+    relnet snooze --all 2026-12-27    # a holiday
+  
+  words:
+    WHO    Whom to put off, separated by commas; with --all the day
+    UNTIL  A day or a span: fri, 2w, 2026-12-24
+  
+  options:
+    -m, --message WHY  Why, shown by due --why
+        --off          Show them again
+        --all          A quiet time: show nobody before the day
+  
+  global options, before or after the command:
+    -h                   Short help, examples first
+        --help           Full help
+    -V, --version        The version; with -v what it was built with
+    -q, --quiet          No notes, hints or confirmation
+    -v, --verbose        Say more
+    -y, --yes            Answer every question with yes
+    -x, --exact          Names only by handle, id, full name or e-mail
+        --dry-run        Show what would be written, and write nothing
+        --json[=N]       Answer as JSON (version N of it)
+        --format FORMAT  table, tsv, csv, json, jsonl, md, or '{handle} {name}'
+        --fields[=A,B]   Only these fields; alone: list the fields
+    -z                   End records with NUL instead of a newline
+        --color WHEN     auto, always or never (auto, always, never)
+        --no-color       The same as --color never
+        --width N        Columns to use
+        --ascii          Bars and dots in ASCII
+        --no-pager       Never start a pager
+        --no-input       Never ask
+        --db PATH        The data file
+        --config FILE    The config file
+        --no-config      Read no config file
+        --today DATE     Take this day for today
+        --no-hooks       Run no hooks
+        --demo           Work on sample people; nothing is saved
+  
+  exit status:
+    0 done   1 output could not be written   2 usage   3 no such person, tag or record   4 ambiguous name
+    5 refused, nothing changed   6 data file   7 sync blocked   10 somebody is due (only with --exit-code)
+  
+  see also: man relnet-snooze
+  $ relnet snooze -h
+  usage: relnet snooze [WHO] [UNTIL] [OPTION]...
+  
+  examples:
+    relnet snooze ada 2w    # not for two weeks
+    relnet snooze grace "1 dec" -m "on parental leave"
+    relnet snooze --all 2026-12-27    # a holiday
+  
+  options:
+    -m, --message WHY  Why, shown by due --why
+        --off          Show them again
+        --all          A quiet time: show nobody before the day
+  
+  more: relnet snooze --help
+  $ relnet due --help | head -12
+  Show whom to get in touch with
+  
+  usage: relnet due [FILTER]... [OPTION]...
+  
+  examples:
+    relnet due    # this morning
+    relnet due +friend --within 2w    # friends, two weeks ahead
+    relnet due --why ada    # how her day came about
+  
+  words:
+    FILTER  +tag, or words to search for
+  
+  $ relnet help nothing
+  relnet: unknown command 'nothing'
+    all commands: relnet help
+  [2]
+  $ relnet help lgo
+  relnet: unknown command 'lgo'
+    did you mean: log     (all commands: relnet help)
+  [2]
+  $ relnet lgo ada
+  relnet: unknown command 'lgo'
+    did you mean: log     (all commands: relnet help)
+  [2]
+  $ relnet --version
+  relnet 0.1.0
+  $ relnet -V log
+  relnet 0.1.0
+  $ ls -A "$HOME"
