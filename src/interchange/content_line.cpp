@@ -164,8 +164,9 @@ void ContentLines::unfold(std::string& text) {
     bool quoted_printable = says_quoted_printable(text, colon);
     while (!rest_.empty()) {
         const std::string_view following = peek();
-        if (quoted_printable && text.ends_with('=') && !is_boundary(following)) {
+        if (quoted_printable && text.ends_with('=')) {
             text.pop_back();
+            if (is_boundary(following)) return;
             text += following;
         } else if (!following.empty() && is_blank(following.front())) {
             const std::size_t before = text.size();

@@ -67,7 +67,7 @@ std::string decode_lines(std::vector<ContentLine> lines, Entries& entries, Tally
 void sort_by_preference(Entries& entries) {
     const auto rank = [](const Entry& entry) {
         const auto& name = entry.property.line.name;
-        return name == "EMAIL" || name == "TEL" || name == "URL" ? entry.property.preference() : 101;
+        return name == "FN" || name == "EMAIL" || name == "TEL" || name == "URL" ? entry.property.preference() : 101;
     };
     std::vector<std::pair<int, std::size_t>> order;
     for (std::size_t i = 0; i < entries.size(); ++i) order.emplace_back(rank(entries[i]), i);

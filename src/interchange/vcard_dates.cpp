@@ -53,7 +53,7 @@ bool take_whole_day(const Property& property, std::optional<Day>& into) {
 bool take_date(const Property& property, CardDraft& draft) {
     const std::string& name = property.line.name;
     if (name == "BDAY") return take_birthday(property, draft);
-    if (name == "ANNIVERSARY" || name == "X-ANNIVERSARY" || name == "X-EVOLUTION-ANNIVERSARY" ||
+    if (name == "ANNIVERSARY" || name == "X-ANNIVERSARY" || name == "X-EVOLUTION-ANNIVERSARY" || name == "X-MS-ANNIVERSARY" ||
         name == "X-KADDRESSBOOK-X-ANNIVERSARY") {
         return add_day(draft, "anniversary", property, one_line(property.text()));
     }

@@ -284,3 +284,21 @@ TEST_CASE("UTF-16 and marks around a file are no matter") {
               .cards.at(0)
               .name == "Ada");
 }
+
+TEST_CASE("Outlook's anniversary is a date, and the preferred one of several names is the name") {
+    const auto reading = read_vcard(
+        "BEGIN:VCARD\nVERSION:2.1\nFN:Ines Kaya\nX-MS-ANNIVERSARY:20110113\nEND:VCARD\n"
+        "BEGIN:VCARD\nVERSION:4.0\nFN;PREF=2:Nia Roe\nFN;PREF=1:Antonia Roe\nEND:VCARD\n");
+    const Card& ines = reading.cards.at(0);
+    CHECK(ines.dates.at(0).kind == "anniversary");
+    CHECK(to_iso(ines.dates.at(0).on) == "2011-01-13");
+    CHECK(ines.raw.empty());
+    CHECK(reading.cards.at(1).name == "Antonia Roe");
+    CHECK(reading.cards.at(1).raw == Texts{"FN;PREF=2:Nia Roe"});
+}
+
+TEST_CASE("a soft break before the end of a card is no text") {
+    const auto reading =
+        read_vcard("BEGIN:VCARD\nVERSION:2.1\nFN:Ines\nNOTE;ENCODING=QUOTED-PRINTABLE:one=0D=0Atwo=\nEND:VCARD\n");
+    CHECK(reading.cards.at(0).notes == Texts{"one\ntwo"});
+}
