@@ -58,7 +58,8 @@ ForeignDay of_parts(int year, int month, int day) {
 /// Cuts `1990-04-12T00:00:00Z` and `1990-04-12 00:00` behind the day.
 std::string_view without_time(std::string_view text) {
     for (std::size_t i = 4; i + 1 < text.size(); ++i) {
-        const bool gap = text[i] == 'T' || text[i] == 't' || text[i] == ' ';
+        const bool clock = text[i] == ' ' && text.find(':', i) != std::string_view::npos;
+        const bool gap = text[i] == 'T' || text[i] == 't' || clock;
         if (gap && is_digit(text[i - 1]) && is_digit(text[i + 1])) return text.substr(0, i);
     }
     return text;
@@ -125,7 +126,8 @@ ForeignDay without_year(std::string_view rest) {
 
 ForeignDay in_digits(std::string_view text) {
     if (text.size() == 8) return of_parts(number(text.substr(0, 4)), number(text.substr(4, 2)), number(text.substr(6)));
-    if (text.size() == 4) return of_parts(number(text), -1, -1);
+    // 0412 may be a day; no one was born in that year.
+    if (text.size() == 4 && text[0] != '0') return of_parts(number(text), -1, -1);
     return none(number(text) == 0 ? Kind::empty : Kind::text);
 }
 
@@ -138,7 +140,7 @@ ForeignDay read_foreign_day(std::string_view text, DateOrder order, bool short_y
     text = trim(without_time(text));
     if (starts_with(text, "--")) return without_year(text.substr(2));
     if (all_digits(text)) return in_digits(text);
-    const std::size_t at = text.find_first_of("-/.");
+    const std::size_t at = text.find_first_of("-/. ");
     if (at == std::string_view::npos) return none(Kind::text);
     const char separator = text[at];
     const auto parts = pieces(text, std::string_view(&separator, 1));

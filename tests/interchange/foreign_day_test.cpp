@@ -44,6 +44,14 @@ TEST_CASE("a time behind the day is cut off, and no zone moves the day") {
     CHECK(read("1990-04-12T23:30:00-11:00") == "1990-04-12");
     CHECK(read("19900412T000000Z") == "1990-04-12");
     CHECK(read("1990-04-12 00:00:00") == "1990-04-12");
+    CHECK(read("1990-04-12 00:00") == "1990-04-12");
+}
+
+TEST_CASE("blanks between the parts are no time, and four digits from zero are no year") {
+    CHECK(read("1990 04 12") == "1990-04-12");
+    CHECK(read("25 12 1990") == "1990-12-25");
+    CHECK(read("03 04 1990") == "ambiguous");
+    CHECK(read("0412") == "text");
 }
 
 TEST_CASE("Apple's year 1604 and the year 0000 are no year") {
