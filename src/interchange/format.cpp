@@ -77,6 +77,11 @@ std::string_view first_line(std::string_view text) {
     return text.substr(0, text.find_first_of("\r\n"));
 }
 
+/// Thunderbird and directories write it.
+bool is_ldif(std::string_view first) {
+    return starts_with(first, "dn: ") || starts_with(first, "dn:: ") || first == "version: 1";
+}
+
 Reading read_in(std::string_view bytes, const std::string& format, const ReadOptions& options) {
     if (format == "vcf") return read_vcard(bytes);
     const DecodedText decoded = decode_text(bytes);
@@ -119,6 +124,9 @@ std::string detect(std::string_view bytes, const std::string& file_name) {
     if (has_line(text, "begin:vcard", 100)) return "vcf";
     if (looks_binary(text)) {
         fail(Exit::refused, fmt::format("'{}' is a binary file that is not known", file_name), "export contacts as vCard or CSV");
+    }
+    if (is_ldif(first)) {
+        fail(Exit::refused, fmt::format("'{}' is an LDIF file", file_name), "export the address book as vCard or CSV");
     }
     const auto* family = find_csv_family(text);
     if (family && family != &generic_csv) return std::string(family->word);

@@ -113,6 +113,8 @@ TEST_CASE("archives, databases and other binary files are named, with what to do
     CHECK(refusal("SQLite format 3\0............"s).message == "'x' is an SQLite database of another program");
     CHECK(refusal("\x1F\x8B\x08").exit == Exit::refused);
     CHECK(refusal("\x01\x02\x03\x04 name,email\x05\x06").message == "'x' is a binary file that is not known");
+    CHECK(refusal("dn: cn=Ada Byron,mail=ada@example.org\nsn: Byron\n").message == "'x' is an LDIF file");
+    CHECK(refusal("version: 1\n\ndn:: Y249QWRh\n").hint == "export the address book as vCard or CSV");
     CHECK(refusal(" \r\n").message == "'x' is empty");
 }
 
