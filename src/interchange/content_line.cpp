@@ -190,7 +190,7 @@ std::optional<ContentLine> ContentLines::next() {
     const int number = line_;
     std::string text(peek());
     skip();
-    unfold(text);
+    if (!is_boundary(text)) unfold(text);
     ContentLine line = parse_content_line(std::move(text), number);
     // Base64 of a vCard 2.1 need not be indented: it ends at an empty line.
     if (carries_binary(line)) {

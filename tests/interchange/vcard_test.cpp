@@ -302,3 +302,11 @@ TEST_CASE("a soft break before the end of a card is no text") {
         read_vcard("BEGIN:VCARD\nVERSION:2.1\nFN:Ines\nNOTE;ENCODING=QUOTED-PRINTABLE:one=0D=0Atwo=\nEND:VCARD\n");
     CHECK(reading.cards.at(0).notes == Texts{"one\ntwo"});
 }
+
+TEST_CASE("an indented line behind the end of a card does not take that card with it") {
+    const auto reading =
+        read_vcard("BEGIN:VCARD\nFN:Ines\nEND:VCARD\n BEGIN:VCARD\n FN:Nia\n END:VCARD\nBEGIN:VCARD\nFN:Ada\nEND:VCARD\n");
+    CHECK(reading.cards.at(0).name == "Ines");
+    CHECK(reading.cards.at(1).name == "Ada");
+    CHECK(has_remark(reading, "a card without END:VCARD is not taken (line 4)"));
+}
