@@ -140,7 +140,8 @@ void Store::Impl::write_contact(const Uid& representative, const std::vector<Uid
         const auto found = as_stay(folded.field(field));
         if (!found) return {};
         stay |= has_stay;
-        if (has_ended(*found, folded.fields.at(field).front().id, talks_since(id, found->set))) return {};
+        const auto written = first_written(field, folded.fields.at(field).front().id, changes);
+        if (has_ended(*found, written, talks_since(id, found->set))) return {};
         return found;
     };
     if (const auto planned = lasting("planned")) {

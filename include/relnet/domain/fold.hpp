@@ -54,6 +54,10 @@ void complete(Change&, const Folded& seen);
 /// points nowhere; if several or none do, the smallest uid. A pointer to an unknown contact counts as pointing nowhere.
 std::map<Uid, Uid> representatives(const std::map<Uid, std::optional<Uid>>& into);
 
+/// The write that first said what the write `id` of a field says: an undo or a redo says again what was written before it, and a
+/// stay counts from there.
+ChangeId first_written(const std::string& field, const ChangeId& id, std::span<const Change>);
+
 /// An interaction for the question whether a planned day or a snooze has ended.
 struct Talk {
     Day on;
