@@ -80,6 +80,7 @@ public:
     void fold_interaction(const Uid&, const std::vector<Change>&);
     void fold_note(const Uid&, const std::vector<Change>&);
     void fold_rule(const Change&, const Folded&);
+    void rule_tag(const std::string& name);
     /// Last contact and due day only, from the contact's row: what a talk or a rule changes.
     void fold_schedule(std::int64_t contact, bool talked, bool ruled);
     struct LastTalk {

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "impl.hpp"
+#include "relnet/base/text.hpp"
 #include "relnet/domain/agenda.hpp"
 #include "relnet/domain/object.hpp"
 
@@ -120,10 +121,21 @@ void Store::Impl::fold_rule(const Change& create, const Folded& rule) {
         Query(db.statement("INSERT INTO rule VALUES(?,?,?,?)"), scope, name, cadence, until).run();
     }
     if (scope == 4) return;
-    Query rows(db.statement("SELECT id FROM contact WHERE(?1=3 OR(?1=2 AND relation=?2)OR(?1=1 AND id IN"
-                            "(SELECT contact FROM contact_value WHERE kind=8 AND key=?3)))"),
-               scope, scope == 2 ? static_cast<int>(parse_relation(name)) : 0, name);
+    if (scope == 1) return rule_tag(name);
+    Query rows(db.statement("SELECT id FROM contact WHERE ?1=3 OR relation=?2"), scope, scope == 2 ? static_cast<int>(parse_relation(name)) : 0);
     while (rows.step()) ruled.insert(rows.number(0));
+}
+
+/// A rule also governs tags that differ from its name by accents alone, so the index of keys does not find them all.
+void Store::Impl::rule_tag(const std::string& name) {
+    const auto folded = relnet::fold(name);
+    Query tags(db.statement("SELECT DISTINCT key FROM contact_value WHERE kind=8"));
+    while (tags.step()) {
+        const auto tag = tags.text(0);
+        if (tag != name && relnet::fold(tag) != folded) continue;
+        Query carriers(db.statement("SELECT contact FROM contact_value WHERE kind=8 AND key=?"), tag);
+        while (carriers.step()) ruled.insert(carriers.number(0));
+    }
 }
 
 void Store::Impl::fold_schedule(std::int64_t contact, bool has_talked, bool has_rule) {
