@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "impl.hpp"
+#include "relnet/base/text.hpp"
 #include "relnet/domain/agenda.hpp"
 
 namespace relnet {
@@ -83,13 +84,17 @@ void keep_first(std::vector<Entry>& entries, std::size_t most) {
     entries.erase(most == 0 ? entries.begin() : tied, entries.end());
 }
 
-/// `people` are those of `entries`, in that order.
-void name_decides_ties(std::vector<Person>& people, const std::vector<Entry>& entries) {
+/// `people` are those of `entries`, in that order; where `same` holds, the folded name decides, as it does in every list.
+template <typename Same>
+void name_decides_ties(std::vector<Person>& people, const std::vector<Entry>& entries, Same same) {
+    std::vector<std::pair<std::string, Person>> tied;
     for (std::size_t first = 0, last = 0; first < people.size(); first = last) {
-        while (last < people.size() && entries[last].ratio == entries[first].ratio && entries[last].due == entries[first].due) ++last;
-        const auto begin = people.begin();
-        std::sort(begin + static_cast<std::ptrdiff_t>(first), begin + static_cast<std::ptrdiff_t>(last),
-                  [](const Person& a, const Person& b) { return a.name < b.name; });
+        while (last < people.size() && same(entries[last], entries[first])) ++last;
+        if (last - first < 2) continue;
+        tied.clear();
+        for (auto i = first; i < last; ++i) tied.emplace_back(fold(people[i].name), std::move(people[i]));
+        std::ranges::sort(tied, [](const auto& a, const auto& b) { return std::tie(a.first, a.second.uid) < std::tie(b.first, b.second.uid); });
+        for (auto i = first; i < last; ++i) people[i] = std::move(tied[i - first].second);
     }
 }
 
@@ -124,13 +129,11 @@ DueRows Store::due(const DueQuery& query) const {
     rows.dormant_count = walked.dormant.size();
     keep_first(walked.late, query.most);
     rows.late = fetch(db, walked.late);
-    name_decides_ties(rows.late, walked.late);
+    name_decides_ties(rows.late, walked.late, [](const Entry& a, const Entry& b) { return a.ratio == b.ratio && a.due == b.due; });
     if (rows.late.size() > query.most) rows.late.resize(query.most);
     std::ranges::sort(walked.soon, {}, &Entry::due);
     rows.soon = fetch(db, walked.soon);
-    std::ranges::stable_sort(rows.soon, [](const Person& a, const Person& b) {
-        return a.schedule.due != b.schedule.due ? a.schedule.due < b.schedule.due : a.name < b.name;
-    });
+    name_decides_ties(rows.soon, walked.soon, [](const Entry& a, const Entry& b) { return a.due == b.due; });
     rows.dormant = dormant_people(db, walked.dormant, query);
     return rows;
 }
@@ -155,9 +158,10 @@ std::vector<UpcomingDate> Store::dates(Day from, int days) const {
             found.push_back({{rows.uid(2), rows.number(1), rows.text(3), rows.text(4)}, text.substr(tab + 1), *on, *next});
         }
     };
+    static const Day last_day = *parse_iso_day("9999-12-31");
     // The range ends a day later than asked where that day could be 29 February, which common years keep on the 28th.
     const auto place = [](Day day) { return day.month() * 32 + day.day(); };
-    const int first = place(from), last = place(from + days);
+    const int first = place(from), last = place(from + std::min(days, last_day - from));
     const auto last_or_leap = [](int at) { return at == 2 * 32 + 28 ? at + 1 : at; };
     if (days >= 365) {
         take(0, 13 * 32);

@@ -151,3 +151,56 @@ TEST_CASE("a birthday on 29 February is near on 28 February of a common year") {
     CHECK(book.store.dates(day("2027-03-01"), 7).empty());
     CHECK(book.store.dates(day("2026-12-28"), 70).size() == 1);
 }
+
+TEST_CASE("a snooze that a talk has ended does not come back when a later one is undone") {
+    Book book;
+    const auto ada = book.add("Ada", {{"cadence", text_value("P4W")}});
+    book.set(ada, "snooze", stay_value({day("2026-12-05"), day("2026-11-21"), ""}));
+    book.talk({ada}, "2026-11-21");
+    book.set(ada, "snooze", stay_value({day("2026-12-12"), day("2026-11-21"), ""}));
+    book.store.undo(*book.store.undoable(0), "undo");
+    CHECK(!book.person(ada).schedule.snoozed_until);
+    CHECK(book.store.rebuild() == 0);
+}
+
+TEST_CASE("a planned day that a talk has ended is still ended when both are undone and done again") {
+    Book book;
+    const auto ada = book.add("Ada", {{"cadence", text_value("P4W")}});
+    book.set(ada, "planned", stay_value({day("2026-12-05"), day("2026-11-21"), ""}));
+    book.talk({ada}, "2026-11-21");
+    REQUIRE(book.due(ada) == day("2026-12-19"));
+    for (int i = 0; i < 2; ++i) book.store.undo(*book.store.undoable(0), "undo");
+    CHECK(!book.person(ada).schedule.planned);
+    book.store.undo(*book.store.redoable(0), "redo");
+    CHECK(book.due(ada) == day("2026-12-05"));
+    book.store.undo(*book.store.redoable(0), "redo");
+    CHECK(book.due(ada) == day("2026-12-19"));
+}
+
+TEST_CASE("a rule for a tag with an accent reaches at once who carries it without") {
+    Book book;
+    const auto ada = book.add("Ada", {}, {"cafe"});
+    book.rule("tag:café", "P4W");
+    CHECK(book.due(ada) == day("2026-12-19"));
+    CHECK(book.store.rebuild() == 0);
+}
+
+TEST_CASE("who is equally late comes by folded name") {
+    Book book;
+    for (const char* name : {"Zoe", "bob", "Émile", "alice"}) {
+        book.talk({book.add(name, {{"cadence", text_value("P1W")}})}, "2026-11-01");
+    }
+    const auto names = [](const std::vector<Person>& people) {
+        std::string text;
+        for (const auto& person : people) text += person.name + ' ';
+        return text;
+    };
+    CHECK(names(book.store.due({.today = day("2026-11-21")}).late) == "alice bob Émile Zoe ");
+    CHECK(names(book.store.due({.today = day("2026-11-05")}).soon) == "alice bob Émile Zoe ");
+}
+
+TEST_CASE("yearly days are found in the last week there is") {
+    Book book;
+    book.add("Ada", {{"birthday", text_value("--12-31")}});
+    CHECK(book.store.dates(day("9999-12-30"), 7).size() == 1);
+}
