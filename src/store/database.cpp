@@ -99,7 +99,7 @@ Database Database::in_memory() {
 }
 
 Database Database::open_read(const std::string& path) {
-    const auto identity = identify(path);
+    const auto identity = identify(real_path(path));
     if (!identity.exists || identity.empty) {
         auto database = in_memory();
         database.read_only_ = true;
@@ -128,8 +128,9 @@ Database Database::open_read(const std::string& path) {
 }
 
 Database Database::open_write(const std::string& path, const std::string& backups) {
-    identify(path);
+    identify(real_path(path));
     guard_write(path);
+    guard_write(real_path(path));
     Database database(real_path(path), SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOFOLLOW);
     database.read_only_ = false;
     database.backups_ = backups;

@@ -89,6 +89,7 @@ Identity identify(const std::string& path) {
     if (size < 100 || std::memcmp(header.data(), "SQLite format 3", 16) != 0) refuse(path, "is no relnet data file");
     if (big_endian(&header[68]) != application_id) refuse(path, "is a database of another program");
     const auto schema = static_cast<int>(big_endian(&header[60]));
+    if (schema < 1) refuse(path, fmt::format("has the schema number {}, which relnet never writes", schema));
     if (schema > current_schema()) {
         refuse(path, fmt::format("was written by a newer relnet (schema {}, this one knows {})", schema, current_schema()),
                "nothing was changed; install the newer relnet here too");

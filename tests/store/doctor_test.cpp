@@ -3,7 +3,9 @@
 #include <unistd.h>
 
 #include <cstdlib>
+#include <fstream>
 
+#include "relnet/base/error.hpp"
 #include "store/support.hpp"
 
 using namespace relnet;
@@ -78,4 +80,23 @@ TEST_CASE("what was done, undone and done again is named by what it was at first
     CHECK(entries[1].title == "redo of added Ada");
     CHECK(entries[2].title == "undo of added Ada");
     CHECK(book.store.rebuild() == 0);
+}
+
+TEST_CASE("a schema number below 1 is refused before anything is made of it") {
+    const File file;
+    for (const char* number : {"\xff\xff\xff\xff", "\0\0\0\0"}) {
+        std::fstream(file.path, std::ios::in | std::ios::out | std::ios::binary).seekp(60).write(number, 4);
+        CHECK_THROWS_WITH_AS(file.open(Store::Access::write), doctest::Contains("which relnet never writes"), Error);
+        CHECK_THROWS_AS(file.open(Store::Access::read), Error);
+    }
+}
+
+TEST_CASE("the journal beside a linked file is judged, not one beside the link") {
+    const File file;
+    const auto link = file.directory + "/link.db", journal = file.path + "-journal";
+    REQUIRE(::symlink(file.path.c_str(), link.c_str()) == 0);
+    REQUIRE(::symlink("elsewhere", journal.c_str()) == 0);
+    CHECK_THROWS_WITH_AS(Store::open(link, Store::Access::read, {}), doctest::Contains("no regular file"), Error);
+    ::unlink(journal.c_str());
+    ::unlink(link.c_str());
 }
