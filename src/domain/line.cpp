@@ -216,6 +216,7 @@ std::optional<Change> parse_line(std::string_view line) {
 
 std::optional<Change> parse_tail(const ChangeId& id, Op op, const Uid& of, std::string_view tail) {
     if (tail.starts_with('{')) return parse_line(tail);
+    if (static_cast<std::size_t>(op) >= op_words.size()) return {};
     // An empty object with the tail's keys: the tail begins with a comma, or ends the object at once.
     const auto json = parsed(tail.starts_with(',') ? '{' + std::string(tail.substr(1)) : "{}");
     if (!json.is_object()) return {};

@@ -13,6 +13,7 @@
 #include <string>
 #include <string_view>
 
+#include "relnet/base/error.hpp"
 #include "relnet/base/uid.hpp"
 #include "relnet/domain/day.hpp"
 
@@ -66,7 +67,14 @@ public:
         return {static_cast<const char*>(bytes), static_cast<std::size_t>(sqlite3_column_bytes(statement_, column))};
     }
     std::string text(int column) const { return std::string(view(column)); }
-    std::optional<Day> day(int column) const { return is_null(column) ? std::nullopt : std::optional(Day::from_number(number(column))); }
+    std::optional<Day> day(int column) const {
+        if (is_null(column)) return {};
+        try {
+            return Day::from_number(number(column));
+        } catch (const Error&) {
+            throw SQLite::Exception("a day that can't be", SQLITE_CORRUPT);  // not a day somebody typed
+        }
+    }
     Uid uid(int column) const {
         Uid uid;
         if (const auto bytes = view(column); bytes.size() == uid.bytes.size()) std::memcpy(uid.bytes.data(), bytes.data(), bytes.size());

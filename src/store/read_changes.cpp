@@ -1,3 +1,5 @@
+#include <fmt/format.h>
+
 #include "impl.hpp"
 #include "relnet/domain/line.hpp"
 
@@ -53,6 +55,11 @@ std::vector<Uid> Store::Impl::members_of(std::int64_t contact) {
 
 /// Columns: entity, device, seq, time, op, body.
 Change Store::Impl::read_change(const Query& row) {
+    // What no instant can be is damage, and can't even be told in words.
+    constexpr std::int64_t earliest_ms = -62'135'596'800'000, latest_ms = 253'402'300'799'999;
+    if (row.number(3) < earliest_ms || row.number(3) > latest_ms) {
+        fail(Exit::data, fmt::format("{}: the time {} of a change can't be", db.path(), row.number(3)), "relnet doctor tells more");
+    }
     const ChangeId id{row.number(3), row.number(2), devices.name(row.number(1))};
     auto change = parse_tail(id, static_cast<Op>(row.small(4)), row.uid(0), row.text(5));
     if (!change) fail(Exit::data, db.path() + ": change " + to_string(id) + " can't be read", "relnet doctor tells more");

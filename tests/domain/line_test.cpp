@@ -110,3 +110,7 @@ TEST_CASE("objects and lists come apart and together again") {
     CHECK(object_fields(text_value("x")).empty());
     CHECK(list_of_values(number_value(1)).empty());
 }
+
+TEST_CASE("a tail with an operation that can't be is refused") {
+    CHECK(!parse_tail({1, 1, "laptop"}, static_cast<Op>(77), Uid{}, "}x"));
+}
