@@ -84,7 +84,7 @@ Damage:
   $ dd if=/dev/zero of=$db bs=1 seek=4096 count=4096 conv=notrunc 2>/dev/null
   $ relnet doctor > out 2>&1; echo $?; sed "s,$HOME,~," out
   6
-  relnet: ~/.local/share/relnet/relnet.db: the file is damaged: *** in database main ***\nPage 2: btreeInitPage() returns error code 11
+  relnet: ~/.local/share/relnet/relnet.db: the file is damaged
     put back a backup, or: relnet export --format json > all.json
   $ relnet doctor --fix > out 2>&1; echo $?
   6
