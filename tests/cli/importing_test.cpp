@@ -187,6 +187,16 @@ TEST_CASE("a hundred people of one name get the numbers from 2 on") {
     CHECK(book.of("contact-2").name == "🚀");
 }
 
+TEST_CASE("a name as long as a page is kept, and its handle is not") {
+    ImportingBook book;
+    std::string name;
+    for (int i = 0; i < 1000; ++i) name += "ada ";
+    book.add("ada");
+    book.take(book.card("UID:a\nFN:" + name + "X\n"));
+    CHECK(book.store.person(uid_of("a"))->name == name + "X");
+    CHECK(book.store.person(uid_of("a"))->handle.size() == 99);
+}
+
 TEST_CASE("a shared name alone makes somebody new, and is told") {
     ImportingBook book;
     book.add("Grace Hopper");
