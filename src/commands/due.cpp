@@ -42,7 +42,7 @@ DueRows rows_among(const std::vector<Person>& people, const DueQuery& query, con
         const auto shown = shown_day(person.schedule);
         if (person.state != State::active || !shown) continue;
         const auto status = status_of(person.schedule, query.today, query.within);
-        if (status == Status::soon && *shown - query.today <= query.within && query.with_soon) rows.soon.push_back(person);
+        if (status == Status::soon && !is_snoozed(person.schedule, query.today) && query.with_soon) rows.soon.push_back(person);
         if (*shown > query.today) continue;
         if (status == Status::late || status == Status::today) rows.late.push_back(person);
         if (status == Status::dormant) rows.dormant.push_back(person);

@@ -121,6 +121,8 @@ std::optional<Day> due_day(const Schedule& schedule) {
     return next_if_any(*schedule.cadence, anchor(schedule));
 }
 
+bool is_snoozed(const Schedule& schedule, Day today) { return schedule.snoozed_until && *schedule.snoozed_until > today; }
+
 std::optional<Day> shown_day(const Schedule& schedule) {
     const auto due = due_day(schedule);
     if (!due || !schedule.snoozed_until) return due;

@@ -52,7 +52,7 @@ Walked walk(const Database& db, int today, int within) {
             const int due = rows.small(0), shown = rows.small(1);
             const Entry entry{rows.number(2), due, (today - due) * 100.0 / static_cast<double>(*pace), {}};
             if (due > today) {
-                if (shown <= today + within) found.soon.push_back(entry);
+                if (shown == due) found.soon.push_back(entry);
             } else if (shown > today) {
                 continue;  // snoozed
             } else if (entry.ratio > 4) {
@@ -134,6 +134,8 @@ DueRows Store::due(const DueQuery& query) const {
     std::ranges::sort(walked.soon, {}, &Entry::due);
     rows.soon = fetch(db, walked.soon);
     name_decides_ties(rows.soon, walked.soon, [](const Entry& a, const Entry& b) { return a.due == b.due; });
+    // A snooze that ends before the due day does not move the day in the index.
+    std::erase_if(rows.soon, [&](const Person& person) { return is_snoozed(person.schedule, query.today); });
     rows.dormant = dormant_people(db, walked.dormant, query);
     return rows;
 }

@@ -87,6 +87,9 @@ class Book:
             shown = max(due, person.snooze[0])
         return last, due, shown, cadence, source
 
+    def is_snoozed(self, person, today):
+        return self.lasts(person.snooze, person) and person.snooze[0] > today and self.wrong != 'snooze hides nothing'
+
     def ratio(self, person, today):
         _, due, _, cadence, _ = self.schedule(person)
         return Fraction((today - due).days) / (length(cadence) if cadence else 30)
@@ -111,7 +114,7 @@ class Book:
             status = self.status(person, today, within)
             if status in ('late', 'today', 'dormant') and shown <= today:
                 lists['dormant' if status == 'dormant' else 'late'].append(person)
-            elif status == 'soon' and shown <= today + timedelta(within):
+            elif status == 'soon' and not self.is_snoozed(person, today):
                 lists['soon'].append(person)
 
         def urgency(person):

@@ -56,7 +56,7 @@
         --no-hooks       Run no hooks
         --demo           Work on sample people; nothing is saved
   
-  more: relnet COMMAND -h, relnet help COMMAND, man relnet, man relnet-dates
+  more: relnet COMMAND -h, relnet help COMMAND
   $ relnet --help | head -3
   relnet tells you whom to get in touch with, and why.
   
@@ -107,10 +107,10 @@
         --demo           Work on sample people; nothing is saved
   
   exit status:
-    0 done   1 output could not be written   2 usage   3 no such person, tag or record   4 ambiguous name
-    5 refused, nothing changed   6 data file   7 sync blocked   10 somebody is due (only with --exit-code)
-  
-  see also: man relnet-snooze
+    0 done                      1 output could not be written   2 usage
+    3 no such person or record  4 ambiguous name                5 refused
+    6 data file                 7 sync blocked
+    10 somebody is due (only with --exit-code)
   $ relnet snooze -h
   usage: relnet snooze [WHO] [UNTIL] [OPTION]...
   

@@ -204,3 +204,17 @@ TEST_CASE("yearly days are found in the last week there is") {
     book.add("Ada", {{"birthday", text_value("--12-31")}});
     CHECK(book.store.dates(day("9999-12-30"), 7).size() == 1);
 }
+
+TEST_CASE("somebody due soon and snoozed is not listed, wherever the snooze ends") {
+    Book book;
+    const auto ada = book.add("Ada", {{"cadence", text_value("P4W")}});
+    book.talk({ada}, "2026-10-27");
+    const auto soon = [&] { return book.store.due({.today = day("2026-11-21")}).soon.size(); };
+    CHECK(soon() == 1);
+    book.set(ada, "snooze", stay_value({day("2026-11-22"), day("2026-11-21"), ""}));
+    CHECK(soon() == 0);
+    book.set(ada, "snooze", stay_value({day("2026-11-26"), day("2026-11-21"), ""}));
+    CHECK(soon() == 0);
+    book.set(ada, "snooze", Value{});
+    CHECK(soon() == 1);
+}

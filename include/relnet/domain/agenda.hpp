@@ -21,6 +21,9 @@ std::optional<Day> due_day(const Schedule&);
 /// max(due, snoozed until): the first day `due` lists the person, but for a quiet rule.
 std::optional<Day> shown_day(const Schedule&);
 
+/// Hidden until a day that is still to come.
+bool is_snoozed(const Schedule&, Day today);
+
 /// In hundredths of a day: the cadence's pace, or 30 days where only a planned day is.
 int effective_pace(const Schedule&);
 
