@@ -99,7 +99,8 @@ Database Database::in_memory() {
 }
 
 Database Database::open_read(const std::string& path) {
-    const auto identity = identify(real_path(path));
+    const auto file = real_path(path);
+    const auto identity = identify(file);
     if (!identity.exists || identity.empty) {
         auto database = in_memory();
         database.read_only_ = true;
@@ -107,11 +108,11 @@ Database Database::open_read(const std::string& path) {
         return database;
     }
     const auto open = [&] {
-        Database database(real_path(path), SQLITE_OPEN_READONLY);
+        Database database(file, SQLITE_OPEN_READONLY);
         database.execute("BEGIN");
         return database;
     };
-    if (!exists(real_path(path) + "-journal")) return open();
+    if (!exists(file + "-journal")) return open();
     try {
         // The first read takes the lock, and finds a write that was cut short.
         auto database = open();
@@ -120,7 +121,7 @@ Database Database::open_read(const std::string& path) {
     } catch (const SQLite::Exception& error) {
         // A killed write left its journal: only a writer can roll it back. This is the one read that changes the file.
         if ((error.getErrorCode() & 0xff) != SQLITE_READONLY && (error.getErrorCode() & 0xff) != SQLITE_CANTOPEN) throw;
-        Database mender(real_path(path), SQLITE_OPEN_READWRITE);
+        Database mender(file, SQLITE_OPEN_READWRITE);
         mender.execute("BEGIN IMMEDIATE");
         mender.execute("ROLLBACK");
     }
@@ -128,10 +129,12 @@ Database Database::open_read(const std::string& path) {
 }
 
 Database Database::open_write(const std::string& path, const std::string& backups) {
-    identify(real_path(path));
     guard_write(path);
-    guard_write(real_path(path));
-    Database database(real_path(path), SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOFOLLOW);
+    // Its directory exists by now, so a link to it resolves.
+    const auto file = real_path(path);
+    identify(file);
+    guard_write(file);
+    Database database(file, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOFOLLOW);
     database.read_only_ = false;
     database.backups_ = backups;
     database.prepare_write(backups);
