@@ -5,7 +5,7 @@ add_compile_options(-Wall -Wextra -Wconversion -Wformat=2 -Wimplicit-fallthrough
 if(CMAKE_BUILD_TYPE STREQUAL "Release")
   # What nothing calls is left out: each virtual table costs relocations at every start.
   add_compile_options(-D_FORTIFY_SOURCE=3 -ffunction-sections -fdata-sections)
-  add_link_options(-Wl,--gc-sections -s)
+  add_link_options(-Wl,--gc-sections)
 endif()
 add_link_options(-Wl,-z,relro,-z,now,-z,noexecstack)
 set(CMAKE_POSITION_INDEPENDENT_CODE ON)
