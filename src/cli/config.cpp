@@ -6,6 +6,7 @@
 #define TOML_ENABLE_FORMATTERS 0
 #include <toml++/toml.h>
 
+#include "cli/working_days.hpp"
 #include "relnet/base/file.hpp"
 #include "relnet/base/show.hpp"
 #include "relnet/base/text.hpp"
@@ -60,9 +61,16 @@ Weekday week_start(const Entry& entry) {
 
 DateOrder date_order(const Entry& entry) { return entry.one_of({"dmy", "mdy"}) == "dmy" ? DateOrder::dmy : DateOrder::mdy; }
 
+std::array<bool, 7> working_days(const Entry& entry) {
+    const auto text = entry.node.value_exact<std::string>();
+    const auto days = text ? parse_working_days(*text) : std::nullopt;
+    if (!days) entry.refuse(fmt::format("days of the week: {} = \"mon-fri\", \"mon tue thu\" or \"daily\"", entry.key));
+    return *days;
+}
+
 constexpr Known keys[] = {
     {"due.limit", [](const Entry& entry, Config& config) { config.settings.due_limit = entry.number(0, 100000); }},
-    {"due.days", [](const Entry& entry, Config& config) { config.settings.due_days = entry.number(0, 366); }},
+    {"due.days", [](const Entry& entry, Config& config) { config.settings.due_days = working_days(entry); }},
     {"due.soon", [](const Entry& entry, Config& config) { config.settings.due_soon = entry.number(0, 366); }},
     {"core.size", [](const Entry& entry, Config& config) { config.settings.core_size = entry.number(1, 1000); }},
     {"log.channel", [](const Entry& entry, Config& config) { config.settings.log_channel = entry.one_of(channel_words()); }},

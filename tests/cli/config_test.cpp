@@ -36,7 +36,7 @@ TEST_CASE("an empty config file means the defaults") {
 
 TEST_CASE("every key of the config file is taken") {
     const Config config = parsed(R"(
-due = { limit = 12, days = 3, soon = 10 }
+due = { limit = 12, days = "mon-thu", soon = 10 }
 core.size = 15
 log.channel = "call"
 date.order = "dmy"
@@ -55,7 +55,7 @@ subject = "people: sync"
 )");
     CHECK(config.warnings.empty());
     CHECK(config.settings.due_limit == 12);
-    CHECK(config.settings.due_days == 3);
+    CHECK(config.settings.due_days == std::array{true, true, true, true, false, false, false});
     CHECK(config.settings.due_soon == 10);
     CHECK(config.settings.core_size == 15);
     CHECK(config.settings.log_channel == "call");
@@ -80,6 +80,8 @@ TEST_CASE("an unknown key is a warning with its line and the nearest key") {
 
 TEST_CASE("a bad value is refused with its line") {
     CHECK(refused("\ndue.soon = \"many\"") == "config.toml:2: bad value for 'due.soon'");
+    CHECK(refused("due.days = 5") == "config.toml:1: bad value for 'due.days'");
+    CHECK(refused("due.days = \"mon-fry\"") == "config.toml:1: bad value for 'due.days'");
     CHECK(refused("due.soon = -1") == "config.toml:1: bad value for 'due.soon'");
     CHECK(refused("due.soon = 2.5") == "config.toml:1: bad value for 'due.soon'");
     CHECK(refused("ui.hints = \"yes\"") == "config.toml:1: bad value for 'ui.hints'");
