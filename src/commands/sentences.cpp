@@ -37,8 +37,6 @@ std::string without_due(const Person& person) {
 
 }  // namespace
 
-PersonRef reference(const Person& person) { return {person.uid, person.id, person.handle, person.name}; }
-
 std::vector<PersonRef> references(const std::vector<Person>& people) {
     std::vector<PersonRef> found;
     for (const auto& person : people) found.push_back(reference(person));

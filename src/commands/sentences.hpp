@@ -11,7 +11,6 @@ namespace relnet::commands {
 
 inline constexpr const char* undo_hint = "Undo: relnet undo";
 
-PersonRef reference(const Person&);
 std::vector<PersonRef> references(const std::vector<Person>&);
 std::vector<Uid> uids(const std::vector<Person>&);
 

@@ -25,7 +25,7 @@ void collect_people(const Session& session, const CommandEntry& entry, std::vect
     for (const Uid& uid : uids) {
         const auto person = session.store().person(uid);
         if (!person || !known.insert(person->id).second) continue;
-        people.push_back({person->uid, person->id, person->handle, person->name});
+        people.push_back(reference(*person));
     }
 }
 

@@ -37,6 +37,8 @@ int number_of(const std::array<std::string_view, size>& words, std::string_view 
 
 }  // namespace
 
+PersonRef reference(const Person& person) { return {person.uid, person.id, person.handle, person.name}; }
+
 std::string_view to_word(State state) { return word_at(states, static_cast<int>(state)); }
 std::string_view to_word(Channel channel) { return word_at(channels, static_cast<int>(channel)); }
 std::string_view to_word(Relation relation) { return word_at(relations, static_cast<int>(relation)); }

@@ -56,7 +56,7 @@ private:
         std::vector<Change> others;
         for (const auto& [field, value] : change.set) {
             if (!is_live(now, field, change.id)) {
-                result_.left.push_back(field + " of " + name_of(change));
+                if (field != "news") result_.left.push_back(field + " of " + name_of(change));
                 continue;
             }
             back.over[field] = {change.id};

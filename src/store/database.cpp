@@ -1,9 +1,8 @@
 #include "database.hpp"
 
 #include <fmt/format.h>
+#include <SQLiteCpp/Backup.h>
 #include <sqlite3.h>
-#include <sys/stat.h>
-#include <unistd.h>
 
 #include <cerrno>
 #include <cstdlib>
@@ -94,6 +93,7 @@ Database Database::in_memory() {
     Database database(":memory:", SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE);
     database.read_only_ = false;
     for (const auto& step : schema_steps()) database.execute(step);
+    database.execute(derived_schema());
     database.begin();
     return database;
 }
@@ -109,6 +109,7 @@ Database Database::open_read(const std::string& path) {
     }
     const auto open = [&] {
         Database database(file, SQLITE_OPEN_READONLY);
+        if (identity.schema < current_schema()) return database.upgraded_copy(identity.schema);
         database.execute("BEGIN");
         return database;
     };
@@ -159,8 +160,23 @@ void Database::prepare_write(const std::string& backups) {
     }
 }
 
+/// An older file is read in a copy of today's form, so that reading changes nothing; the first write upgrades the file itself.
+Database Database::upgraded_copy(int from) const {
+    Database copy(":memory:", SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE);
+    SQLite::Backup(copy.connection(), connection()).executeStep();
+    copy.begin();
+    copy.upgrade(from);
+    copy.path_ = path_;
+    return copy;
+}
+
 void Database::upgrade(int from) {
     for (int step = from; step < current_schema(); ++step) execute(schema_steps()[static_cast<std::size_t>(step)]);
+    if (from > 0) {
+        for (const auto& table : derived_tables()) execute("DROP TABLE IF EXISTS " + table);
+        needs_fold_ = true;
+    }
+    execute(derived_schema());
     execute(fmt::format("PRAGMA application_id={};PRAGMA user_version={}", application_id, current_schema()));
 }
 
@@ -194,21 +210,6 @@ void Database::commit() {
 void Database::rollback() noexcept {
     // No error matters here: the journal brings the old state back at the next start.
     sqlite3_exec(db_->getHandle(), "ROLLBACK", nullptr, nullptr, nullptr);
-}
-
-std::string Database::copy_to(const std::string& directory, const std::string& label) const {
-    make_directories(directory);
-    for (int number = 1;; ++number) {
-        const auto path = fmt::format("{}/relnet-{}-{}.db", directory, label, number);
-        if (exists(path)) continue;
-        Statement vacuum(db_->getHandle(), "VACUUM INTO ?");
-        Query(vacuum, path + ".tmp").run();
-        ::chmod((path + ".tmp").c_str(), 0600);
-        if (::rename((path + ".tmp").c_str(), path.c_str()) != 0) {
-            fail(Exit::data, fmt::format("{}: the backup could not be written: {}", path, std::strerror(errno)), "nothing was changed; make room there");
-        }
-        return path;
-    }
 }
 
 std::string Database::pragma(const char* name) const {

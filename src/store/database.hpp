@@ -26,23 +26,31 @@ public:
     void commit();
     void rollback() noexcept;
 
-    /// Writes a complete copy, 0600, and gives its path.
+    /// Writes a complete copy at `path`, which must not exist: 0600, synced. Not within a transaction.
+    void write_copy(const std::string& path) const;
+    /// The same under the first free name "relnet-LABEL-N.db", which it gives.
     std::string copy_to(const std::string& directory, const std::string& label) const;
+    /// Such a copy of the file `path` as it is on the disk, if it is sound.
+    static void back_up(const std::string& path, const std::string& target);
     std::string pragma(const char* name) const;
     std::string schema() const;
     SQLite::Database& connection() const { return *db_; }
     const std::string& path() const { return path_; }
     bool is_read_only() const { return read_only_; }
+    /// The derived tables are new and empty, though there are changes: they must be folded before anything is read.
+    bool needs_fold() const { return needs_fold_; }
 
 private:
     Database(std::string path, int flags);
     void harden() const;
     void prepare_write(const std::string& backups);
     void upgrade(int from);
+    Database upgraded_copy(int from) const;
 
     std::string path_;
     std::string backups_;
     bool read_only_ = true;
+    bool needs_fold_ = false;
     std::unique_ptr<SQLite::Database> db_;
     mutable std::deque<std::pair<const char*, Statement>> statements_;  // whose elements keep their place
 };

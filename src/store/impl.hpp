@@ -46,6 +46,16 @@ struct Recording {
     bool is_open() const { return next_number != 0; }
 };
 
+/// A row of item, but for its contact.
+struct Item {
+    ItemKind kind = ItemKind::note;
+    std::int64_t id = 0;
+    std::optional<Day> day;
+    ItemState state = ItemState::closed;
+    std::string text;
+    std::optional<std::string> detail;
+};
+
 class Store::Impl {
 public:
     Impl(Database database, const Origin& from) : db(std::move(database)), origin(from), uids(from.now_ms, from.seed) {}
@@ -55,7 +65,7 @@ public:
     std::optional<std::int64_t> contact_of(const Uid& member);    ///< the contact that stands for it
     std::vector<Uid> members_of(std::int64_t contact);            ///< all uids of a contact, itself first
     std::vector<Change> changes_of(const std::vector<Uid>& entities);
-    /// Changes of everything that concerns the contact: its interactions and notes.
+    /// Changes of everything that concerns the contact: its interactions, notes, promises and links.
     std::vector<Change> children_of(std::int64_t contact);
     Folded state_of(const Uid& entity);
     Change read_change(const Query&);
@@ -63,8 +73,12 @@ public:
     // read_people.cpp
     void fill(Contact&);
     std::vector<PersonRef> people(const std::string& numbers);
+    std::optional<PersonRef> reference_of(std::int64_t contact);
     bool handle_is_taken(const std::string& handle, std::int64_t but);
     Rules rules();
+
+    // read_items.cpp
+    void fill_items(Contact&);
 
     // record.cpp
     LastWrite choose_device();
@@ -78,7 +92,6 @@ public:
     void fold_touched();
     std::set<std::int64_t> concerned_by(const std::vector<Change>&);  ///< every contact they ever concerned
     void fold_interaction(const Uid&, const std::vector<Change>&);
-    void fold_note(const Uid&, const std::vector<Change>&);
     void fold_rule(const Change&, const Folded&);
     void rule_tag(const std::string& name);
     /// Last contact and due day only, from the contact's row: what a talk or a rule changes.
@@ -89,11 +102,20 @@ public:
     };
     std::optional<LastTalk> last_talk(std::int64_t contact);      ///< the latest counted one
 
+    // refold_item.cpp
+    /// Whatever concerns contacts: an interaction, note, promise or link.
+    void fold_child(const Uid&, const std::string& kind, const std::vector<Change>&);
+    void fold_note(std::int64_t id, const std::set<std::int64_t>& contacts, const Folded&);
+    void fold_promise(std::int64_t id, const std::set<std::int64_t>& contacts, const Folded&);
+    void fold_link(std::int64_t id, const std::set<std::int64_t>& contacts, const Folded&);
+    void fold_dates(std::int64_t contact, const Folded&, State);
+    void fold_news(std::int64_t contact, const Folded&);
+    void write_item(std::int64_t contact, const Item&);
+
     // refold_contact.cpp
     void fold_contact(const Uid&);
     void write_contact(const Uid& representative, const std::vector<Uid>& members);
     void write_values(std::int64_t contact, const Folded&, const std::vector<Uid>& others);
-    void write_dates(std::int64_t contact, const Folded&, State);
     std::set<Uid> regroup(const Uid& member, std::map<Uid, std::optional<Uid>>& into);
     std::vector<Talk> talks_since(std::int64_t contact, Day);
 

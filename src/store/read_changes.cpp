@@ -78,7 +78,7 @@ std::vector<Change> Store::Impl::changes_of(const std::vector<Uid>& entities) {
 std::vector<Change> Store::Impl::children_of(std::int64_t contact) {
     std::vector<Uid> children;
     for (const char* sql : {"SELECT entity FROM change WHERE n IN(SELECT interaction FROM participant WHERE contact=?)",
-                            "SELECT entity FROM change WHERE n IN(SELECT id FROM item WHERE contact=? AND kind>1)"}) {
+                            "SELECT entity FROM change WHERE n IN(SELECT id FROM item WHERE contact=? AND kind BETWEEN 2 AND 7)"}) {
         Query rows(db.statement(sql), contact);
         while (rows.step()) children.push_back(rows.uid(0));
     }

@@ -145,38 +145,4 @@ std::optional<Person> Store::next_due(Day today) const {
     return row.step() ? std::optional(read_person(row)) : std::nullopt;
 }
 
-std::vector<UpcomingDate> Store::dates(Day from, int days) const {
-    std::vector<UpcomingDate> found;
-    const auto take = [&](int first, int last) {
-        Query rows(impl_->db.statement("SELECT i.text,c.id,c.uid,c.handle,c.name FROM item i JOIN contact c ON c.id=i.contact "
-                                       "WHERE i.kind=1 AND i.state=0 AND i.day BETWEEN ?1 AND ?2"),
-                   first, last);
-        while (rows.step()) {
-            const auto text = rows.text(0);
-            const auto tab = text.find('\t');
-            const auto on = parse_partial_day(text.substr(0, tab));
-            const auto next = on ? next_occurrence(*on, from) : std::nullopt;
-            if (!next || *next - from > days) continue;
-            found.push_back({{rows.uid(2), rows.number(1), rows.text(3), rows.text(4)}, text.substr(tab + 1), *on, *next});
-        }
-    };
-    static const Day last_day = *parse_iso_day("9999-12-31");
-    // The range ends a day later than asked where that day could be 29 February, which common years keep on the 28th.
-    const auto place = [](Day day) { return day.month() * 32 + day.day(); };
-    const int first = place(from), last = place(from + std::min(days, last_day - from));
-    const auto last_or_leap = [](int at) { return at == 2 * 32 + 28 ? at + 1 : at; };
-    if (days >= 365) {
-        take(0, 13 * 32);
-    } else if (first <= last) {
-        take(first, last_or_leap(last));
-    } else {
-        take(first, 13 * 32);
-        take(0, last_or_leap(last));
-    }
-    std::ranges::sort(found, [](const UpcomingDate& a, const UpcomingDate& b) {
-        return std::tie(a.next, a.contact.name, a.kind) < std::tie(b.next, b.contact.name, b.kind);
-    });
-    return found;
-}
-
 }  // namespace relnet

@@ -28,6 +28,16 @@ std::vector<Interaction> Store::interactions_on(std::int64_t contact, Day day) c
     return found;
 }
 
+std::optional<Interaction> Store::interaction(std::int64_t id) const {
+    Query row(impl_->db.statement("SELECT i.id,i.day,i.at,i.channel,i.flags,i.text,i.more,c.entity,i.people FROM interaction i "
+                                  "JOIN change c ON c.n=i.id WHERE i.id=?"),
+              id);
+    if (!row.step()) return {};
+    auto talk = read_interaction(row);
+    talk.people = impl_->people(row.text(8));
+    return talk;
+}
+
 std::size_t Store::interaction_count(std::int64_t contact) const {
     Query row(impl_->db.statement("SELECT count(*) FROM participant WHERE contact=? AND role>0"), contact);
     return row.step() ? static_cast<std::size_t>(row.number(0)) : 0;

@@ -68,25 +68,21 @@ void Store::Impl::fill(Contact& contact) {
     }
     Query values(db.statement("SELECT kind,key,value,label FROM contact_value WHERE contact=? AND kind<>3 AND kind<>4"), contact.id);
     while (values.step()) fill_value(contact, values.small(0), values.text(1), {values.text(2), values.text(3)});
-    Query notes(db.statement("SELECT i.id,i.kind,i.state,i.day,i.text,(SELECT entity FROM change WHERE n=i.id) FROM item i "
-                             "WHERE i.contact=? AND i.kind>1 AND i.state<2 ORDER BY i.id"),
-                contact.id);
-    while (notes.step()) {
-        Note note{.uid = notes.uid(5), .id = notes.number(0), .text = notes.text(4), .made = notes.day(3).value_or(Day{})};
-        note.pinned = notes.small(1) == static_cast<int>(ItemKind::pinned);
-        note.agenda = notes.small(1) == static_cast<int>(ItemKind::agenda);
-        contact.notes.push_back(std::move(note));
-    }
-    std::ranges::sort(contact.notes, [](const Note& a, const Note& b) { return std::tie(a.made, a.id) < std::tie(b.made, b.id); });
+    fill_items(contact);
 }
 
 std::vector<PersonRef> Store::Impl::people(const std::string& numbers) {
     std::vector<PersonRef> found;
     for (const auto number : split_numbers(numbers)) {
-        Query row(db.statement("SELECT uid,id,handle,name FROM contact WHERE id=?"), number);
-        if (row.step()) found.push_back({row.uid(0), row.number(1), row.text(2), row.text(3)});
+        if (auto person = reference_of(number)) found.push_back(std::move(*person));
     }
     return found;
+}
+
+std::optional<PersonRef> Store::Impl::reference_of(std::int64_t contact) {
+    Query row(db.statement("SELECT uid,id,handle,name FROM contact WHERE id=?"), contact);
+    if (!row.step()) return {};
+    return PersonRef{row.uid(0), row.number(1), row.text(2), row.text(3)};
 }
 
 bool Store::Impl::handle_is_taken(const std::string& handle, std::int64_t but) {

@@ -6,6 +6,7 @@
 #include "impl.hpp"
 #include "relnet/base/text.hpp"
 #include "relnet/domain/line.hpp"
+#include "relnet/domain/object.hpp"
 #include "relnet/domain/undo.hpp"
 
 namespace relnet {
@@ -13,6 +14,8 @@ namespace {
 
 /// A clock this far behind our own last change is another machine's, or broken: what is written now gets a device of its own.
 constexpr std::int64_t clock_tolerance_ms = 3'600'000;
+
+constexpr int most_letters_put_right = 2;
 
 /// How many changes of a command are kept for its title.
 constexpr std::size_t head_size = 64;
@@ -56,6 +59,21 @@ std::string plain(std::string title) {
         }
     }
     return title;
+}
+
+/// Another title or organisation than before is something to congratulate on; a letter put right is not.
+void note_news(Change& change, const Folded& before, Day today) {
+    if (change.undoes || before.kind != "contact") return;
+    std::map<std::string, Value> news;
+    for (const char* field : {"title", "org"}) {
+        const auto set = change.set.find(field);
+        if (set == change.set.end()) continue;
+        const auto was = as_text(before.field(field)), now = as_text(set->second);
+        if (was && now && edit_distance(fold(*was), fold(*now)) > most_letters_put_right) news[field] = before.field(field);
+    }
+    if (news.empty()) return;
+    news["on"] = day_value(today);
+    change.set["news"] = object_value(news);
 }
 
 LastWrite last_write(const Database& db, std::int64_t device) {
@@ -120,7 +138,10 @@ void Store::Impl::fill_in(Change& change, bool is_first) {
         }
     }
     if (change.op == Op::del) see(change);
-    if (!is_first && (!change.set.empty() || !change.drop.empty())) complete(change, state_of(change.of));
+    if (is_first || (change.set.empty() && change.drop.empty())) return;
+    const auto seen = state_of(change.of);
+    note_news(change, seen, origin.today);
+    complete(change, seen);
 }
 
 void Store::Impl::insert(Change& change) {

@@ -30,20 +30,18 @@ std::optional<std::string> more_of(const Folded& talk) {
 
 void Store::Impl::fold_touched() {
     // Contacts before the rest, whose rows name them by number.
-    std::vector<Uid> contacts, interactions, notes;
+    std::vector<Uid> contacts;
+    std::vector<std::pair<Uid, std::string>> children;  // with their kind
     for (auto& [uid, only] : touched) {
         const auto changes = only ? std::vector{*only} : changes_of({uid});
         const auto create = std::ranges::find(changes, Op::create, &Change::op);
         if (create == changes.end()) continue;
         if (create->kind == "rule") fold_rule(*create, fold(changes));
         if (create->kind == "contact") contacts.push_back(uid);
-        if (create->kind == "interaction") interactions.push_back(uid);
-        if (create->kind == "note") notes.push_back(uid);
+        if (create->kind != "rule" && create->kind != "contact") children.emplace_back(uid, create->kind);
     }
-    const auto changes_now = [&](const Uid& uid) { return touched[uid] ? std::vector{*touched[uid]} : changes_of({uid}); };
     for (const auto& uid : contacts) fold_contact(uid);
-    for (const auto& uid : interactions) fold_interaction(uid, changes_now(uid));
-    for (const auto& uid : notes) fold_note(uid, changes_now(uid));
+    for (const auto& [uid, kind] : children) fold_child(uid, kind, touched[uid] ? std::vector{*touched[uid]} : changes_of({uid}));
     touched.clear();
     for (const auto contact : talked) fold_schedule(contact, true, false);
     for (const auto contact : ruled) fold_schedule(contact, false, true);
@@ -87,24 +85,6 @@ void Store::Impl::fold_interaction(const Uid& uid, const std::vector<Change>& ch
     Query(db.statement("INSERT INTO interaction VALUES(?,?,?,?,?,?,?,?)"), id, on, as_number(talk.field("at")), channel_number(talk), flags,
           join_numbers({with.begin(), with.end()}), as_text(talk.field("text")), more_of(talk))
         .run();
-}
-
-void Store::Impl::fold_note(const Uid& uid, const std::vector<Change>& changes) {
-    const auto id = number_of(uid);
-    const Folded note = fold(changes);
-    const bool pinned = as_flag(note.field("pin")), agenda = as_flag(note.field("agenda"));
-    const ItemKind kind = pinned ? ItemKind::pinned : agenda ? ItemKind::agenda : ItemKind::note;
-    // Only agenda items are looked for by day; the others stay out of that index.
-    ItemState state = agenda && note.field("done").is_null() ? ItemState::open : ItemState::closed;
-    if (note.removed) state = ItemState::away;
-    for (const auto contact : concerned_by(changes)) {
-        if (changes.size() > 1) Query(db.statement("DELETE FROM item WHERE contact=? AND kind BETWEEN 2 AND 4 AND id=?"), contact, id).run();
-        Query(db.statement("INSERT OR REPLACE INTO item VALUES(?,?,?,?,?,?)"), contact, static_cast<int>(kind), id, as_day(note.field("made")),
-              static_cast<int>(state), note.removed ? "" : as_text(note.field("text")).value_or(""))
-            .run();
-        Query row(db.statement("SELECT uid FROM contact WHERE id=? AND state=3"), contact);
-        if (row.step()) talked.insert(contact);
-    }
 }
 
 void Store::Impl::fold_rule(const Change& create, const Folded& rule) {

@@ -108,12 +108,9 @@ void Store::Impl::fold_contact(const Uid& uid) {
     for (const auto& child : children) {
         const auto changes = changes_of({child});
         const auto create = std::ranges::find(changes, Op::create, &Change::op);
-        if (create != changes.end() && create->kind == "interaction") {
-            Query(db.statement("DELETE FROM interaction WHERE id=?"), number_of(child)).run();
-            fold_interaction(child, changes);
-        } else {
-            fold_note(child, changes);
-        }
+        if (create == changes.end()) continue;
+        if (create->kind == "interaction") Query(db.statement("DELETE FROM interaction WHERE id=?"), number_of(child)).run();
+        fold_child(child, create->kind, changes);
     }
     for (const auto& [representative, members] : groups) write_contact(representative, members);
 }
@@ -159,7 +156,7 @@ void Store::Impl::write_contact(const Uid& representative, const std::vector<Uid
 
     if (!is_new) {
         Query(db.statement("DELETE FROM contact_value WHERE contact=?"), id).run();
-        Query(db.statement("DELETE FROM item WHERE contact=? AND kind=1"), id).run();
+        Query(db.statement("DELETE FROM item WHERE contact=? AND(kind=1 OR kind>7)"), id).run();
     }
     Query(db.statement("INSERT OR REPLACE INTO contact VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"), id, representative, static_cast<int>(state),
           as_flag(folded.field("core")) ? 1 : 0, static_cast<int>(relation), due ? std::optional(effective_pace(schedule)) : std::nullopt,
@@ -171,7 +168,8 @@ void Store::Impl::write_contact(const Uid& representative, const std::vector<Uid
     std::vector<Uid> others;
     std::ranges::copy_if(members, std::back_inserter(others), [&](const Uid& member) { return member != representative; });
     write_values(id, folded, others);
-    write_dates(id, folded, state);
+    fold_dates(id, folded, state);
+    fold_news(id, folded);
 }
 
 void Store::Impl::write_values(std::int64_t contact, const Folded& folded, const std::vector<Uid>& others) {
@@ -208,24 +206,6 @@ void Store::Impl::write_values(std::int64_t contact, const Folded& folded, const
     }
     if (const auto birthday = as_text(folded.field("birthday"))) {
         write(static_cast<int>(ValueKind::date), "birthday=" + *birthday, birthday, "birthday");
-    }
-}
-
-void Store::Impl::write_dates(std::int64_t contact, const Folded& folded, State state) {
-    std::vector<std::pair<std::string, std::string>> dates;
-    if (const auto birthday = as_text(folded.field("birthday"))) dates.emplace_back("birthday", *birthday);
-    for (const auto& value : folded.elements("date")) {
-        if (const auto labelled = as_labelled(value)) dates.emplace_back(labelled->label, labelled->value);
-    }
-    const bool silent = state == State::gone || state == State::removed;
-    int number = 0;
-    for (const auto& [kind, text] : dates) {
-        const auto on = parse_partial_day(text);
-        const auto place = on ? place_in_year(*on) : std::nullopt;
-        if (!place) continue;
-        Query(db.statement("INSERT OR REPLACE INTO item VALUES(?,1,?,?,?,?)"), contact, ++number, *place,
-              static_cast<int>(silent ? ItemState::away : ItemState::open), text + '\t' + kind)
-            .run();
     }
 }
 

@@ -32,8 +32,6 @@ Person read_person(const Query& row) {
     return person;
 }
 
-PersonRef reference(const Person& person) { return {person.uid, person.id, person.handle, person.name}; }
-
 namespace {
 
 std::vector<Favour> favours(const Value& list) {

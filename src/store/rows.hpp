@@ -14,7 +14,16 @@ namespace relnet {
 /// Kinds of contact_value beside those of Key; not looked up, only shown.
 enum class ValueKind { field = 30, date = 31 };
 
-enum class ItemKind { date = 1, note = 2, pinned = 3, agenda = 4 };
+/// What stands beside a contact.
+///                day                 text            detail
+/// date           place in the year   kind            the day, as far as it is known
+/// note, pinned,
+/// agenda         made                text            the day it was done
+/// promise,
+/// their_promise  promise_day         text            "made,by,closed,state" as numbers, by and closed empty where there is none
+/// link           -                   as              "other,1": the other contact; 1 where this one is what `as` says
+/// title, org     changed             what it was     what it is now
+enum class ItemKind { date = 1, note = 2, pinned = 3, agenda = 4, promise = 5, their_promise = 6, link = 7, title = 8, org = 9 };
 enum class ItemState { open = 0, closed = 1, away = 2 };
 
 /// Bits of contact.stay.
@@ -44,8 +53,6 @@ inline constexpr const char* person_sql = person_sql_text<Rest>.data();
 
 
 Person read_person(const Query&);
-
-PersonRef reference(const Person&);
 
 /// The columns read_interaction reads: "id,day,at,channel,flags,text,more,uid"; people are filled in by the caller.
 Interaction read_interaction(const Query&);

@@ -18,13 +18,17 @@ namespace {
 // contact_value  kind is Key, or one of ValueKind in rows.hpp
 // interaction    flags: bit 0 they, bit 1 not answered; people: contact numbers; more: gave, got, minutes as a JSON object
 // participant    role: 0 concerned only, 1 failed attempt, 2 counted
-// item     kind: ItemKind in rows.hpp; day: place in the year of a date, else a day; state: 0 open, 1 closed, 2 its contact is away
+// item     what stands beside a contact, by ItemKind in rows.hpp, which says what day, text and detail are; state: 0 open, 1 closed,
+//          2 not to be shown
 // rule     scope: 1 tag, 2 relation, 3 default, 4 quiet
-const std::array<std::string, 13> version_1 = {
+const std::array<std::string, 3> base = {
     "CREATE TABLE meta(key TEXT PRIMARY KEY,value TEXT NOT NULL)STRICT,WITHOUT ROWID",
     "CREATE TABLE change(n INTEGER PRIMARY KEY,entity BLOB NOT NULL,device INT NOT NULL,seq INT NOT NULL,time INT NOT NULL,op INT NOT NULL,"
     "file INT NOT NULL,body TEXT NOT NULL)STRICT",
     "CREATE INDEX change_entity ON change(entity,device,seq)",
+};
+
+const std::array<std::string, 10> derived = {
     "CREATE TABLE command(number INTEGER PRIMARY KEY,first INT NOT NULL,last INT NOT NULL,device INT NOT NULL,time INT NOT NULL,undoes INT,"
     "title TEXT NOT NULL)STRICT",
     "CREATE TABLE contact(id INTEGER PRIMARY KEY,uid BLOB NOT NULL,state INT NOT NULL,core INT NOT NULL,relation INT NOT NULL,pace INT,"
@@ -39,12 +43,13 @@ const std::array<std::string, 13> version_1 = {
     "CREATE TABLE participant(contact INT NOT NULL,day INT NOT NULL,interaction INT NOT NULL,role INT NOT NULL,"
     "PRIMARY KEY(contact,day,interaction))STRICT,WITHOUT ROWID",
     "CREATE TABLE item(contact INT NOT NULL,kind INT NOT NULL,id INT NOT NULL,day INT,state INT NOT NULL,text TEXT NOT NULL,"
-    "PRIMARY KEY(contact,kind,id))STRICT,WITHOUT ROWID",
+    "detail TEXT,PRIMARY KEY(contact,kind,id))STRICT,WITHOUT ROWID",
     "CREATE INDEX item_open ON item(kind,day)WHERE state=0",
     "CREATE TABLE rule(scope INT NOT NULL,name TEXT NOT NULL,cadence TEXT,day INT,PRIMARY KEY(scope,name))STRICT,WITHOUT ROWID",
 };
 
-std::string joined(std::span<const std::string> statements) {
+template <std::size_t size>
+std::string joined(const std::array<std::string, size>& statements) {
     std::string script;
     for (const auto& statement : statements) script += statement + ";\n";
     return script;
@@ -52,15 +57,25 @@ std::string joined(std::span<const std::string> statements) {
 
 }  // namespace
 
+// What is folded from changes has no history of its own: it is made anew from them, so only the base tables need steps.
+// 1: the base. 2: item has a detail; promises, links and news are folded.
 std::span<const std::string> schema_steps() {
-    static const std::array<std::string, 1> steps = {joined(version_1)};
+    static const std::array<std::string, 2> steps = {joined(base), ""};
     return steps;
 }
 
+const std::string& derived_schema() {
+    static const std::string script = joined(derived);
+    return script;
+}
+
 std::string schema_text() {
-    std::vector<std::string> objects(version_1.begin(), version_1.end());
+    std::vector<std::string> objects(base.begin(), base.end());
+    objects.insert(objects.end(), derived.begin(), derived.end());
     std::ranges::sort(objects);
-    return joined(objects);
+    std::string text;
+    for (const auto& object : objects) text += object + ";\n";
+    return text;
 }
 
 std::span<const std::string> derived_tables() {

@@ -8,8 +8,12 @@ namespace relnet {
 
 inline constexpr int application_id = 0x52454C4E;  // "RELN"
 
-/// The statements that lead from schema number `i` to `i + 1`.
+/// The statements that lead the base tables from schema number `i` to `i + 1`.
 std::span<const std::string> schema_steps();
+
+/// The tables that are folded from changes, and their indexes, as they are now.
+const std::string& derived_schema();
+
 inline int current_schema() { return static_cast<int>(schema_steps().size()); }
 
 /// The text of all objects of the current schema as SQLite keeps it, ordered by name.

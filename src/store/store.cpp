@@ -33,10 +33,11 @@ void check_weekly(const Database& db, Day today) {
 
 Store Store::open(const std::string& path, Access access, const Origin& origin, const std::string& backups) {
     try {
-        if (access == Access::read) return Store(std::make_unique<Impl>(Database::open_read(path), origin));
-        auto database = Database::open_write(path, backups);
-        check_weekly(database, origin.today);
-        return Store(std::make_unique<Impl>(std::move(database), origin));
+        auto database = access == Access::read ? Database::open_read(path) : Database::open_write(path, backups);
+        if (access == Access::write) check_weekly(database, origin.today);
+        auto impl = std::make_unique<Impl>(std::move(database), origin);
+        if (impl->db.needs_fold()) impl->fold_everything();
+        return Store(std::move(impl));
     } catch (const SQLite::Exception& error) {
         fail_sqlite(path, error.getErrorCode(), error.what());
     }

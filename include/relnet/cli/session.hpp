@@ -1,6 +1,7 @@
 /// What a running command holds: the data file, today, and where its words go. Nothing leaves before the commit.
 #pragma once
 
+#include <array>
 #include <optional>
 #include <span>
 #include <string>
@@ -36,7 +37,7 @@ struct Globals {
 /// What the config file says, or the defaults (relnet-config(5)).
 struct Settings {
     int due_limit = 0;  ///< 0: off
-    int due_days = 7;   ///< dates within so many days are part of `due`
+    std::array<bool, 7> due_days{true, true, true, true, true, true, true};  ///< the days `plan` fills, from Monday
     int due_soon = 7;
     int core_size = 20;
     std::string log_channel;
@@ -69,6 +70,8 @@ public:
     void note(std::string_view text);
     /// The words of this run make a reading command write. What has been opened for reading is opened anew.
     void will_write();
+    /// A locked data file is an error at once instead of after ten seconds: for prompts. Before the file is used.
+    void hurry();
     /// This output may go through the pager.
     void page();
     void exit_with(Exit);
@@ -91,6 +94,13 @@ public:
     /// A line typed at the terminal. Throws Error(Exit::refused) naming `instead`, the option that answers it, without a
     /// terminal.
     std::string ask(std::string_view question, std::string_view instead);
+    /// One key pressed at the terminal, or a line where keys are not read one by one; nothing at the end of input or on Ctrl-C.
+    std::optional<std::string> ask_key(std::string_view question);
+    /// Runs another command on the same data file and with the same global options, as if it had been typed: parsed, acted, and
+    /// committed by itself. The words don't hold the program's name or global options. What it throws is told in the Result.
+    Result run_command(const std::vector<std::string>& words);
+    /// What was written so far leaves at once: for commands that talk with a person.
+    void flush();
     Parts& parts() { return parts_; }  ///< for the room itself
 
 private:

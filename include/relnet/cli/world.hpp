@@ -26,7 +26,11 @@ struct World {
     std::function<std::string(std::size_t limit)> read_input;  ///< standard input to its end
     std::function<std::optional<std::string>(std::string_view question)>
         ask;                                            ///< a line typed at the terminal; nothing at its end
+    /// One key, unechoed, with the terminal put back afterwards, or a line where standard input is none; nothing at its end.
+    std::function<std::optional<std::string>(std::string_view question)> ask_key;
     std::function<void(std::string_view)> write_early;  ///< output of a read that is too large to keep
+    std::function<void(std::string_view)> warn_early;   ///< notes of a command that talks with a person
+    std::function<void(World&)> renew;                  ///< the time and the random bits anew, for a command inside a long one
     std::function<void(std::string_view)> progress;     ///< one line on standard error that the next one replaces
 };
 

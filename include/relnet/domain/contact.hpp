@@ -10,6 +10,8 @@
 #include "relnet/base/uid.hpp"
 #include "relnet/domain/cadence.hpp"
 #include "relnet/domain/day.hpp"
+#include "relnet/domain/person_ref.hpp"
+#include "relnet/domain/promise.hpp"
 
 namespace relnet {
 
@@ -42,14 +44,7 @@ struct DatedFact {
     bool operator==(const DatedFact&) const = default;
 };
 
-/// A person inside another row.
-struct PersonRef {
-    Uid uid;
-    std::int64_t id = 0;
-    std::string handle;
-    std::string name;
-    bool operator==(const PersonRef&) const = default;
-};
+PersonRef reference(const struct Person&);
 
 /// What was given or got in an interaction.
 struct Favour {
@@ -82,6 +77,23 @@ struct Note {
     bool pinned = false, agenda = false;
     Day made;
     std::optional<Day> done;
+};
+
+/// A relation between two contacts, as one of them sees it.
+struct Link {
+    Uid uid;
+    std::int64_t id = 0;  ///< local number
+    PersonRef other;
+    std::string as;          ///< "knows", "manager", any word
+    bool from_here = true;   ///< this one is the manager; false: the other is
+};
+
+/// A title or an organisation that another one has replaced: something to congratulate on.
+struct News {
+    PersonRef contact;
+    Day on;            ///< when it was recorded
+    std::string what;  ///< "title" or "org"
+    std::string was, now;
 };
 
 /// What `due` needs of one contact, kept in its row by the writer.
@@ -123,6 +135,9 @@ struct Contact : Person {
     std::vector<std::string> keys;       ///< foreign ids, as the files had them
     std::vector<std::string> raw;        ///< vCard properties kept for the next export
     std::vector<Note> notes;             ///< newest last
+    std::vector<Promise> promises;       ///< both directions, all states; in the order they were made
+    std::vector<Link> links;             ///< by the other's name
+    std::vector<News> news;              ///< the latest change of title and of organisation, if any
     std::string own_cadence;             ///< "P4W", "none" or empty
 };
 

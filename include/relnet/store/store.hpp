@@ -30,6 +30,7 @@ struct Origin {
     std::string host;          ///< for the device's name
     std::string machine;       ///< /etc/machine-id, or empty
     Day today;
+    bool patient = true;       ///< false: a locked file is an error at once
 };
 
 /// What a folded text is looked up as.
@@ -59,6 +60,26 @@ struct UpcomingDate {
     PartialDay on;
     Day next;
 };
+
+/// Something to bring up at the next talk.
+struct Topic {
+    PersonRef contact;
+    std::int64_t id = 0;  ///< of the note
+    std::string text;
+};
+
+/// What `due` lists beside the due days, each sorted by day.
+struct Occasions {
+    std::vector<UpcomingDate> dates;
+    std::vector<Promise> promises;  ///< those of which is_due holds
+    std::vector<Topic> topics;      ///< of everybody, by number; the caller knows who is due
+    std::vector<News> news;         ///< of the last 30 days
+};
+
+/// How long a new title or organisation is something to congratulate on.
+inline constexpr int news_days = 30;
+
+enum class TextKind { note, promise, interaction };
 
 /// An interaction that counts, as far as counting needs it.
 struct CountedTalk {
@@ -116,6 +137,9 @@ public:
     /// The first person due after today, for "Next: …".
     std::optional<Person> next_due(Day today) const;
     std::vector<UpcomingDate> dates(Day from, int days) const;
+    Occasions occasions(Day today, int date_days) const;
+    /// Of active and archived contacts, by promise_day; also those that are kept and dropped where `all`.
+    std::vector<Promise> promises(bool all) const;
     Rules rules() const;
 
     // People. All orders are by name, folded, unless said otherwise.
@@ -124,6 +148,8 @@ public:
     void each_person(const PeopleQuery&, const std::function<void(const Person&)>&) const;
     std::vector<Person> with_key(Key, std::string_view folded, bool removed = false) const;
     std::vector<Person> with_key_prefix(Key, std::string_view folded_prefix, bool removed = false) const;
+    /// Every text that people are looked up by as `key`, in order; of removed contacts too. The text is valid during the call.
+    void each_key(Key, const std::function<void(std::int64_t contact, std::string_view folded)>&) const;
     std::optional<Person> person(const Uid&) const;  ///< any member's uid finds the contact
     std::optional<Person> person(std::int64_t id) const;
     std::vector<Person> with_uid_prefix(std::string_view base32, bool removed = false) const;
@@ -132,6 +158,13 @@ public:
     void each_contact(const PeopleQuery&, const std::function<void(const Contact&)>&) const;
     /// Tags of live contacts with how many carry each, by name.
     std::vector<std::pair<std::string, std::size_t>> tags() const;
+
+    // What a number names; nothing where it is of another kind, or removed.
+    std::optional<Interaction> interaction(std::int64_t id) const;
+    std::optional<Promise> promise(std::int64_t id) const;
+    std::optional<std::pair<PersonRef, Note>> note(std::int64_t id) const;
+    /// Every text of notes, promises and interactions of live contacts, for searching; valid during the call. People are local numbers.
+    void each_text(const std::function<void(TextKind, std::int64_t id, Day on, std::string_view people, std::string_view text)>&) const;
 
     // Interactions; those of one contact newest first.
     std::vector<Interaction> interactions(std::int64_t contact, std::size_t most = SIZE_MAX) const;
@@ -168,6 +201,11 @@ public:
     std::vector<std::string> undo(const CommandEntry&, const std::string& command);
     /// Makes it durable. Gives the number of the command in history, 0 if nothing was recorded.
     std::int64_t commit();
+
+    /// Erases from the file what was forgotten (Op::forget): texts, names, titles in history. Durable with the next commit.
+    void scrub();
+    /// A whole copy at `path`, which must not exist: 0600, synced, under its final name only when complete.
+    void backup(const std::string& path) const;
 
     // Doctor.
     std::vector<Finding> check() const;       ///< file, rows against changes, modes
