@@ -36,7 +36,9 @@ struct Session::Parts {
     Exit exit = Exit::ok;
     bool page = false;
     bool writes = false;       ///< the command may write: it is of that kind, or its words say so
+    bool hurries = false;      ///< a locked data file is not waited for
     bool wrote_early = false;  ///< a part of the answer has already left
+    std::string typed;         ///< a file with what a person wrote in the editor; it goes once that is saved
 };
 
 /// The data file, opened as the command needs it at its first use: what is wrong with the words is said before the file is

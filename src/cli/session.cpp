@@ -39,7 +39,7 @@ Store file_store(const Session::Parts& parts) {
 
 Origin origin_of(const Session::Parts& parts) {
     const World& world = parts.world;
-    return {world.now_ms, world.seed, world.host, world.machine, parts.today};
+    return {world.now_ms, world.seed, world.host, world.machine, parts.today, !parts.hurries};
 }
 
 Store& open_store(Session::Parts& parts) {
@@ -91,6 +91,7 @@ void Session::will_write() {
     if (!std::exchange(parts_.writes, true) && !parts_.globals.demo) parts_.store.reset();
 }
 
+void Session::hurry() { parts_.hurries = true; }
 void Session::page() { parts_.page = true; }
 void Session::exit_with(Exit exit) { parts_.exit = exit; }
 

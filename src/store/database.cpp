@@ -69,10 +69,10 @@ void fail_sqlite(const std::string& path, int code, const std::string& text) {
          damaged ? "nothing was changed; relnet doctor tells more" : "nothing was changed; make room or mend it, then try again");
 }
 
-Database::Database(std::string path, int flags) : path_(std::move(path)) {
+Database::Database(std::string path, int flags, bool patient) : path_(std::move(path)) {
     configure_once();
     errno = 0;
-    db_ = std::make_unique<SQLite::Database>(path_, flags, patience_ms);
+    db_ = std::make_unique<SQLite::Database>(path_, flags, patient ? patience_ms : 0);
     harden();
 }
 
@@ -98,7 +98,7 @@ Database Database::in_memory() {
     return database;
 }
 
-Database Database::open_read(const std::string& path) {
+Database Database::open_read(const std::string& path, bool patient) {
     const auto file = real_path(path);
     const auto identity = identify(file);
     if (!identity.exists || identity.empty) {
@@ -108,7 +108,7 @@ Database Database::open_read(const std::string& path) {
         return database;
     }
     const auto open = [&] {
-        Database database(file, SQLITE_OPEN_READONLY);
+        Database database(file, SQLITE_OPEN_READONLY, patient);
         if (identity.schema < current_schema()) return database.upgraded_copy(identity.schema);
         database.execute("BEGIN");
         return database;
@@ -122,7 +122,7 @@ Database Database::open_read(const std::string& path) {
     } catch (const SQLite::Exception& error) {
         // A killed write left its journal: only a writer can roll it back. This is the one read that changes the file.
         if ((error.getErrorCode() & 0xff) != SQLITE_READONLY && (error.getErrorCode() & 0xff) != SQLITE_CANTOPEN) throw;
-        Database mender(file, SQLITE_OPEN_READWRITE);
+        Database mender(file, SQLITE_OPEN_READWRITE, patient);
         mender.execute("BEGIN IMMEDIATE");
         mender.execute("ROLLBACK");
     }

@@ -13,7 +13,8 @@ namespace relnet {
 
 class Database {
 public:
-    static Database open_read(const std::string& path);   ///< a missing or empty file gives an empty book
+    /// A missing or empty file gives an empty book. With patience it is waited for, up to 10 s, while another one writes.
+    static Database open_read(const std::string& path, bool patient = true);
     static Database open_write(const std::string& path, const std::string& backups);
     static Database in_memory();
     Database(Database&&) = default;
@@ -41,7 +42,7 @@ public:
     bool needs_fold() const { return needs_fold_; }
 
 private:
-    Database(std::string path, int flags);
+    Database(std::string path, int flags, bool patient = true);
     void harden() const;
     void prepare_write(const std::string& backups);
     void upgrade(int from);

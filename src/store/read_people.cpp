@@ -145,6 +145,12 @@ std::vector<Person> Store::with_key_prefix(Key key, std::string_view folded_pref
     return all(rows);
 }
 
+void Store::each_key(Key key, const std::function<void(std::int64_t, std::string_view)>& use) const {
+    Query rows(impl_->db.statement("SELECT contact,key FROM contact_value INDEXED BY contact_value_key WHERE kind=? ORDER BY key"),
+               static_cast<int>(key));
+    while (rows.step()) use(rows.number(0), rows.view(1));
+}
+
 std::optional<Person> Store::person(std::int64_t id) const {
     Query row(impl_->db.statement(person_sql<"WHERE id=?1">), id);
     return row.step() ? std::optional(read_person(row)) : std::nullopt;

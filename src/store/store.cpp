@@ -33,7 +33,7 @@ void check_weekly(const Database& db, Day today) {
 
 Store Store::open(const std::string& path, Access access, const Origin& origin, const std::string& backups) {
     try {
-        auto database = access == Access::read ? Database::open_read(path) : Database::open_write(path, backups);
+        auto database = access == Access::read ? Database::open_read(path, origin.patient) : Database::open_write(path, backups);
         if (access == Access::write) check_weekly(database, origin.today);
         auto impl = std::make_unique<Impl>(std::move(database), origin);
         if (impl->db.needs_fold()) impl->fold_everything();
