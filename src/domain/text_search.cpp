@@ -1,0 +1,142 @@
+#include "relnet/domain/text_search.hpp"
+
+#include <algorithm>
+#include <cstring>
+
+#include "relnet/base/error.hpp"
+#include "relnet/base/text.hpp"
+
+namespace relnet {
+namespace {
+
+bool is_ascii(std::string_view text) {
+    std::uint64_t high = 0, eight = 0;
+    std::size_t at = 0;
+    for (; at + sizeof eight <= text.size(); at += sizeof eight) {
+        std::memcpy(&eight, text.data() + at, sizeof eight);
+        high |= eight;
+    }
+    for (; at < text.size(); ++at) high |= static_cast<unsigned char>(text[at]);
+    return (high & 0x8080808080808080) == 0;
+}
+
+/// A text folded letter by letter, so that each byte knows the bytes it came from.
+struct Traced {
+    std::string folded;
+    std::vector<Place> from;  ///< for each byte of `folded`
+};
+
+/// Between two letters white space stays a space, and a letter does not become one with its neighbour.
+std::string fold_letter(std::string_view letter) {
+    const auto folded = fold("x" + std::string(letter) + "x");
+    return folded.substr(1, folded.size() - 2);
+}
+
+std::size_t end_of_letter(std::string_view text, std::size_t begin) {
+    std::size_t end = begin + 1;
+    while (end < text.size() && (static_cast<unsigned char>(text[end]) & 0xC0) == 0x80) ++end;
+    return end;
+}
+
+Traced traced(std::string_view text) {
+    Traced result;
+    for (std::size_t begin = 0, end = 0; begin < text.size(); begin = end) {
+        end = end_of_letter(text, begin);
+        const auto letter = fold_letter(text.substr(begin, end - begin));
+        const bool more_space = letter == " " && (result.folded.empty() || result.folded.back() == ' ');
+        if (letter.empty() || more_space) {
+            // An accent of its own belongs to the letter before it.
+            if (letter.empty() && !result.from.empty()) result.from.back().end = end;
+            continue;
+        }
+        result.folded += letter;
+        result.from.insert(result.from.end(), letter.size(), Place{begin, end});
+    }
+    return result;
+}
+
+std::vector<Place> merged(std::vector<Place> places) {
+    std::ranges::sort(places, {}, &Place::begin);
+    std::vector<Place> result;
+    for (const auto& place : places) {
+        if (!result.empty() && place.begin <= result.back().end) {
+            result.back().end = std::max(result.back().end, place.end);
+        } else {
+            result.push_back(place);
+        }
+    }
+    return result;
+}
+
+}  // namespace
+
+TextSearch::TextSearch(const std::vector<std::string>& typed) {
+    for (const auto& text : typed) {
+        Word word;
+        word.folded = fold(text);
+        if (word.folded.empty()) continue;
+        for (const char c : word.folded) word.case_bits += c >= 'a' && c <= 'z' ? '\x20' : '\0';
+        word.is_ascii = is_ascii(word.folded);
+        word.has_space = word.folded.find(' ') != std::string::npos;
+        words_.push_back(std::move(word));
+    }
+    if (words_.empty()) fail(Exit::usage, "no word to search for", "such as: relnet find flat");
+    if (words_.size() > most_words) fail(Exit::usage, "more than 64 words to search for", "search for fewer");
+}
+
+/// In an ASCII text, nothing but case and white space is folded away.
+bool TextSearch::stands_in(const Word& word, std::string_view ascii) {
+    const std::size_t size = word.folded.size();
+    if (!word.is_ascii || size > ascii.size()) return false;
+    if (word.has_space) return fold(ascii).find(word.folded) != std::string::npos;
+    const char *wanted = word.folded.data(), *bits = word.case_bits.data();
+    const char first = wanted[0], first_bit = bits[0];
+    for (const char *at = ascii.data(), *last = at + (ascii.size() - size); at <= last; ++at) {
+        if ((*at | first_bit) != first) continue;
+        std::size_t same = 1;
+        while (same < size && (at[same] | bits[same]) == wanted[same]) ++same;
+        if (same == size) return true;
+    }
+    return false;
+}
+
+std::uint64_t TextSearch::words_in(std::string_view text) const {
+    if (!is_ascii(text)) return words_in_folded(fold(text));
+    std::uint64_t found = 0;
+    for (std::size_t i = 0; i < words_.size(); ++i) {
+        if (stands_in(words_[i], text)) found |= std::uint64_t{1} << i;
+    }
+    return found;
+}
+
+std::uint64_t TextSearch::words_in_folded(std::string_view folded) const {
+    std::uint64_t found = 0;
+    for (std::size_t i = 0; i < words_.size(); ++i) {
+        if (folded.find(words_[i].folded) != std::string_view::npos) found |= std::uint64_t{1} << i;
+    }
+    return found;
+}
+
+std::uint64_t TextSearch::all() const {
+    return words_.size() == most_words ? ~std::uint64_t{0} : (std::uint64_t{1} << words_.size()) - 1;
+}
+
+bool TextSearch::matches(std::string_view text) const {
+    if (!is_ascii(text)) return words_in_folded(fold(text)) == all();
+    return std::ranges::all_of(words_, [text](const Word& word) { return stands_in(word, text); });
+}
+
+std::vector<Place> TextSearch::places(std::string_view text) const {
+    const auto source = traced(text);
+    std::vector<Place> places;
+    for (const auto& word : words_) {
+        for (auto at = source.folded.find(word.folded); at != std::string::npos; at = source.folded.find(word.folded, at + 1)) {
+            places.push_back({source.from[at].begin, source.from[at + word.folded.size() - 1].end});
+        }
+    }
+    return merged(std::move(places));
+}
+
+std::string one_line(std::string_view text) { return join(words(text), " "); }
+
+}  // namespace relnet
