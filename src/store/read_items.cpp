@@ -36,6 +36,13 @@ Note read_note(std::int64_t id, ItemKind kind, std::optional<Day> made, std::str
             .made = made.value_or(Day{}), .done = day_of(numbers_in(detail)[0])};
 }
 
+std::vector<std::int64_t> removed_contacts(const Database& db) {
+    std::vector<std::int64_t> removed;
+    Query rows(db.statement("SELECT id FROM contact WHERE state=3 ORDER BY id"));
+    while (rows.step()) removed.push_back(rows.number(0));
+    return removed;
+}
+
 bool is_note(ItemKind kind) { return kind == ItemKind::note || kind == ItemKind::pinned || kind == ItemKind::agenda; }
 bool is_promise(ItemKind kind) { return kind == ItemKind::promise || kind == ItemKind::their_promise; }
 bool is_news(ItemKind kind) { return kind == ItemKind::title || kind == ItemKind::org; }
@@ -193,8 +200,16 @@ void Store::each_text(const std::function<void(TextKind, std::int64_t, Day, std:
             use(is_promise(kind) ? TextKind::promise : TextKind::note, rows.number(1), on.value_or(Day{}), rows.view(3), rows.view(4));
         }
     }
+    const auto removed = removed_contacts(impl_->db);
+    std::vector<std::int64_t> people;
     Query rows(impl_->db.statement("SELECT id,day,people,text FROM interaction WHERE text IS NOT NULL"));
-    while (rows.step()) use(TextKind::interaction, rows.number(0), *rows.day(1), rows.view(2), rows.view(3));
+    while (rows.step()) {
+        if (!removed.empty()) {
+            split_numbers(rows.view(2), people);
+            if (std::ranges::all_of(people, [&](auto id) { return std::ranges::binary_search(removed, id); })) continue;
+        }
+        use(TextKind::interaction, rows.number(0), *rows.day(1), rows.view(2), rows.view(3));
+    }
 }
 
 }  // namespace relnet
