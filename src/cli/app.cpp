@@ -174,8 +174,11 @@ Data will go to {}. Nothing is written yet.
         return finish(parts_);
     }
 
-    Result failed(const Error& error) {
+    Result failed(Error error) {
         Result result;
+        if (!parts_.typed.empty()) {
+            error.hint += fmt::format("{}what you typed is in {}", error.hint.empty() ? "" : "\n", show(short_path(world_, parts_.typed)));
+        }
         result.exit = static_cast<int>(error.exit);
         if (asks_for_json(words_))
             result.err = error_json(error);

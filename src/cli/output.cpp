@@ -1,6 +1,7 @@
 // Answers in the forms that programs read.
 #include <fmt/format.h>
 #include <algorithm>
+#include <cstdio>
 
 #include "cli/parts.hpp"
 #include "relnet/base/show.hpp"
@@ -61,6 +62,13 @@ std::string pager(const Session::Parts& parts) {
     return trim(*command) == "cat" ? std::string() : std::string(trim(*command));
 }
 
+/// What was written in the editor is saved now, but for a dry run.
+void let_go_of_draft(Session& session, const Session::Parts& parts) {
+    if (parts.typed.empty()) return;
+    if (!parts.globals.dry_run) std::remove(parts.typed.c_str());
+    else session.note("what you typed is in " + show(short_path(parts.world, parts.typed)));
+}
+
 }  // namespace
 
 void Session::list(std::string_view schema, const Listing& listing, const std::vector<std::string>& json_rows,
@@ -89,6 +97,7 @@ Result finish(Session::Parts& parts) {
         result.saved = number > 0 && !parts.globals.demo;
     }
     Session session(parts);
+    let_go_of_draft(session, parts);
     if (write && parts.globals.dry_run) session.note("dry run: nothing was saved");
     if (parts.answer && session.wants_json())
         parts.out += changed_json(*parts.answer, number);
