@@ -3,6 +3,7 @@
 
 #include <memory>
 
+#include "commands/core_circle.hpp"
 #include "commands/person_options.hpp"
 #include "commands/sentences.hpp"
 #include "commands/new_contact.hpp"
@@ -88,6 +89,7 @@ void run(const Options& opt, Session& session) {
                   fmt::format("Added {} ({}){}{}. {} {}", show(added.name), added.handle, cadence ? ", " + to_string(*cadence) : "", days,
                               next_sentence({added}, session.today()), undo_hint),
                   {reference(added)});
+    if (opt.person.core) hint_at_core_size(session);
 }
 
 Action setup(Args& args) {

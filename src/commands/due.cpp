@@ -10,6 +10,7 @@
 #include "relnet/cli/command.hpp"
 #include "relnet/cli/filter.hpp"
 #include "relnet/domain/agenda.hpp"
+#include "relnet/domain/limit.hpp"
 #include "relnet/render/due_view.hpp"
 
 namespace relnet::commands {
@@ -113,9 +114,11 @@ Found find(const Options& opt, Session& session) {
 
 void show_screen(const Found& found, const Options& opt, Session& session) {
     const DueRows& rows = found.rows;
-    DueScreen screen{.today = session.today(), .late = rows.late, .soon = rows.soon, .dormant = rows.dormant, .late_count = rows.late_count,
-                     .dormant_count = rows.dormant_count, .dates = found.dates, .quiet_until = rows.quiet_until};
+    const auto limit = opt.most ? 0 : static_cast<std::size_t>(session.settings().due_limit);
+    DueScreen screen{.today = session.today(), .late = share_of_day(rows.late, limit, session.today()), .soon = rows.soon,
+                     .dormant = rows.dormant, .late_count = rows.late_count, .dormant_count = rows.dormant_count, .dates = found.dates, .quiet_until = rows.quiet_until};
     if (rows.late.empty() && !found.filtered) screen.next = session.store().next_due(session.today());
+    screen.day_off = !session.settings().due_days[static_cast<std::size_t>(session.today().weekday())];
     screen.hints = session.settings().hints && session.style().hints && !session.globals().quiet && !opt.dormant && session.store().interactions_up_to(few_interactions) < few_interactions;
     if (session.globals().quiet && rows.late.empty() && rows.soon.empty() && rows.dormant.empty() && found.dates.empty()) return;
     session.out(due_screen(screen, session.style()));

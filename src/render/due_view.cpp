@@ -112,6 +112,14 @@ std::string full_day(Day day) {
     return fmt::format("{} {} {} {}", weekday_full_name(day), day.day(), full_month_name(day.month()), day.year());
 }
 
+std::string day_off(Day today, const Style& style) {
+    std::string text;
+    for (const auto& line : wrap(weekday_full_name(today) + " is not one of your days (due.days)", style.width)) {
+        text += paint(style, Tone::dim, line) + "\n";
+    }
+    return text;
+}
+
 /// What to say where nobody is due.
 std::string nobody(const DueScreen& screen, const Style& style) {
     if (screen.quiet_until) {
@@ -145,7 +153,9 @@ std::string due_screen(const DueScreen& screen, const Style& style) {
     const auto table = all_rows(screen);
     const bool lonely = screen.late_count == 0;
     if (lonely && table.rows.empty()) return nobody(screen, style);
-    auto text = heading({full_day(screen.today), Tone::name}, {counts(screen), Tone::dim}, style) + "\n";
+    auto text = heading({full_day(screen.today), Tone::name}, {counts(screen), Tone::dim}, style);
+    if (screen.day_off) text += day_off(screen.today, style);
+    text += "\n";
     if (lonely) text += nobody(screen, style) + "\n";
     auto rows = to_text(table, style);
     while (rows.ends_with("\n\n")) rows.pop_back();
