@@ -26,6 +26,7 @@ std::string people_of(std::span<const Change> command) {
         const auto name = name_of(change);
         if (!name.empty() && std::ranges::find(names, name) == names.end()) names.push_back(name);
     }
+    if (names.empty()) return "somebody";  // who was purged since
     if (names.size() <= 4) return list_of(names);
     return fmt::format("{}, {}, {} and {} others", names[0], names[1], names[2], names.size() - 3);
 }
@@ -35,11 +36,12 @@ std::string describe_log(std::span<const Change> command) {
     if (talk == command.end()) return "logged " + people_of(command);
     const auto channel = text_of(*talk, "channel");
     const bool attempt = talk->set.contains("answered");
-    return fmt::format("logged {} with {}, {}",
+    const auto on = text_of(*talk, "on");
+    return fmt::format("logged {} with {}{}{}",
                        attempt           ? "an attempt"
                        : channel.empty() ? "contact"
                                          : channel,
-                       talk->who, text_of(*talk, "on"));
+                       talk->who.empty() ? "somebody" : talk->who, on.empty() ? "" : ", ", on);
 }
 
 std::string describe_tag(std::span<const Change> command) {
@@ -56,7 +58,7 @@ std::string describe_tag(std::span<const Change> command) {
             for (const auto& [tag, ids] : dropped->second) mark('-', tag);
         }
     }
-    return fmt::format("tagged {}: {}", people_of(command), join(marks, " "));
+    return fmt::format("tagged {}{}{}", people_of(command), marks.empty() ? "" : ": ", join(marks, " "));
 }
 
 std::string describe_cadence(std::span<const Change> command) {
@@ -80,6 +82,21 @@ std::string describe_snooze(std::span<const Change> command) {
     return stay ? fmt::format("snoozed {} until {}", people_of(command), to_iso(stay->on)) : "woke " + people_of(command);
 }
 
+std::string describe_archive(std::span<const Change> command) {
+    const bool gone = text_of(command.front(), "state") == "gone";
+    return fmt::format("archived {}{}", people_of(command), gone ? " as gone" : "");
+}
+
+std::string describe_removal(std::span<const Change> command) {
+    const bool purged = std::ranges::find(command, Op::forget, &Change::op) != command.end();
+    return (purged ? "purged " : "removed ") + people_of(command);
+}
+
+std::string describe_merge(std::span<const Change> command) {
+    const auto name = [](const Change& change) { return change.who.empty() ? "somebody" : change.who; };
+    return fmt::format("merged {} into {}", name(command.front()), name(command.back()));
+}
+
 }  // namespace
 
 std::string describe(std::span<const Change> command, std::size_t contacts_created) {
@@ -90,6 +107,10 @@ std::string describe(std::span<const Change> command, std::size_t contacts_creat
     if (word == "tag") return describe_tag(command);
     if (word == "cadence") return describe_cadence(command);
     if (word == "snooze") return describe_snooze(command);
+    if (word == "archive") return describe_archive(command);
+    if (word == "restore") return "restored " + people_of(command);
+    if (word == "rm") return describe_removal(command);
+    if (word == "merge") return describe_merge(command);
     if (word == "import" && contacts_created > 0) return "imported " + count_of(contacts_created, "contact");
     if (word == "import") return "imported news of " + people_of(command);
     return word + ' ' + people_of(command);

@@ -151,7 +151,7 @@ Folded fold(std::span<const Change> own, std::span<const Change> children) {
 }
 
 std::vector<std::string> conflicts(const Folded& folded) {
-    constexpr std::array<std::string_view, 5> settled = {"added", "planned", "snooze", "handle", "news"};
+    constexpr std::array<std::string_view, 6> settled = {"added", "planned", "snooze", "handle", "news", "into"};
     std::vector<std::string> names;
     for (const auto& [name, live] : folded.fields) {
         const auto differs = [&](const Write& write) { return write.value != live.front().value; };

@@ -18,6 +18,8 @@ public:
     }
 
     Compensation run() {
+        // A person without name and texts is nobody to bring back to a talk.
+        if (std::ranges::find(command_, Op::forget, &Change::op) != command_.end()) return {{}, {"what was purged is gone"}};
         for (auto change = command_.rbegin(); change != command_.rend(); ++change) reverse(*change);
         for (auto& change : result_.changes) change.undoes = command_.front().command_id();
         return std::move(result_);
@@ -29,7 +31,6 @@ private:
             if (change.op == Op::create) reverse_create(change);
             return;
         }
-        if (change.op == Op::forget) result_.left.push_back(change.who + ": what was purged is gone");
         if (change.op == Op::del) result_.changes.push_back(reply(change, Op::keep));
         if (change.op == Op::keep) result_.changes.push_back(reply(change, Op::del));
         const Folded now = view_.state(change.of);
@@ -78,14 +79,31 @@ private:
         std::vector<Value> values;
         const auto over = change.over.find(field);
         if (over == change.over.end()) return values;
+        const auto apart = leaving(known);
         for (const auto& id : over->second) {
             const auto older = std::ranges::find(known, id, &Change::id);
             // What a merge took from the other contact is live there again once they are apart.
-            if (older == known.end() || merged_.contains(older->of) != merged_.contains(change.of)) continue;
+            if (older == known.end() || apart.contains(older->of) != apart.contains(change.of)) continue;
             const auto value = older->set.find(field);
             if (value != older->set.end()) values.push_back(value->second);
         }
         return values;
+    }
+
+    /// Whom the command merged into another, with all that had been merged into them before.
+    std::set<Uid> leaving(const std::vector<Change>& known) const {
+        std::set<Uid> group = merged_;
+        if (group.empty()) return group;
+        std::map<Uid, std::vector<Change>> own;
+        for (const auto& change : known) own[change.of].push_back(change);
+        for (bool grown = true; grown;) {
+            grown = false;
+            for (const auto& [uid, changes] : own) {
+                const auto target = as_uid(fold(changes).field("into"));
+                if (target && group.contains(*target)) grown |= group.insert(uid).second;
+            }
+        }
+        return group;
     }
 
     static bool is_live(const Folded& now, const std::string& field, const ChangeId& id) {

@@ -44,7 +44,7 @@ struct Folded {
 /// `re`; they are looked at only to weigh deletes. The result does not depend on the order of either, nor on duplicates.
 Folded fold(std::span<const Change> own, std::span<const Change> children = {});
 
-/// Fields that hold several different live values; `added`, `planned`, `snooze`, `handle` and `news` are never listed.
+/// Fields that hold several different live values; what settles itself (`added`, `planned`, `into` …) is never listed.
 std::vector<std::string> conflicts(const Folded&);
 
 /// Fills in what a new change saw: `over` of the fields it sets (where not given), the adds its drops name (where empty).
