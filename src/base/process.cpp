@@ -1,9 +1,11 @@
 #include "relnet/base/process.hpp"
 
 #include <fcntl.h>
+#include <poll.h>
 #include <spawn.h>
 #include <sys/wait.h>
 #include <unistd.h>
+#include <algorithm>
 #include <cerrno>
 #include <csignal>
 
@@ -102,6 +104,35 @@ Finished wait_for(pid_t child) {
     return result;
 }
 
+bool will_come_again() { return errno == EINTR || errno == EAGAIN; }
+
+/// What could be written of `input` is taken off it; all of it, where nobody reads any more.
+void write_some(int descriptor, std::string_view& input) {
+    const ssize_t written = write(descriptor, input.data(), input.size());
+    if (written >= 0)
+        input.remove_prefix(static_cast<std::size_t>(written));
+    else if (!will_come_again())
+        input = {};
+}
+
+/// Writes and reads by turns, as the program is ready: neither waits for the other for ever.
+std::string exchange(Pipe& in, Pipe& out, std::string_view input, std::size_t limit) {
+    std::string text;
+    char bytes[4096];
+    fcntl(in.end(1), F_SETFL, O_NONBLOCK);
+    while (text.size() < limit) {
+        if (input.empty()) in.close_end(1);
+        pollfd ends[] = {{out.end(0), POLLIN, 0}, {in.end(1), POLLOUT, 0}};
+        if (poll(ends, 2, -1) < 0 && errno != EINTR) break;
+        if (ends[1].revents != 0) write_some(in.end(1), input);
+        if (ends[0].revents == 0) continue;
+        const ssize_t count = read(out.end(0), bytes, std::min(sizeof bytes, limit - text.size()));
+        if (count > 0) text.append(bytes, static_cast<std::size_t>(count));
+        if (count == 0 || (count < 0 && !will_come_again())) break;
+    }
+    return text;
+}
+
 }  // namespace
 
 Finished run_program(const std::vector<std::string>& words) {
@@ -121,6 +152,22 @@ Finished feed_program(const std::vector<std::string>& words, std::string_view in
     write_all(pipe.end(1), input);
     pipe.close_end(1);
     return wait_for(child);
+}
+
+Finished filter_program(const std::vector<std::string>& words, std::string_view input, std::size_t limit) {
+    Pipe in, out;
+    if (words.empty() || !in.is_open() || !out.is_open()) return {};
+    const Ignoring ignoring;
+    const pid_t child = start(words, {.in = in.end(0), .out = out.end(1)});
+    if (child <= 0) return {};
+    in.close_end(0);
+    out.close_end(1);
+    std::string text = exchange(in, out, input, limit);
+    in.close_end(1);
+    out.close_end(0);
+    Finished result = wait_for(child);
+    result.out = std::move(text);
+    return result;
 }
 
 Finished capture_program(const std::vector<std::string>& words, std::size_t limit, bool quiet) {

@@ -25,6 +25,17 @@ TEST_CASE("a program is fed, and may stop reading early") {
     CHECK(feed_program({"true"}, std::string(1 << 20, 'x')).started);
 }
 
+TEST_CASE("a program is fed and heard at once, whatever it does first") {
+    const std::string much(1 << 20, 'x');
+    CHECK(filter_program({"cat"}, much, 2 << 20).out == much);
+    CHECK(filter_program({"sort"}, "b\na\n", 100).out == "a\nb\n");
+    CHECK(filter_program({"cat"}, much, 3).out == "xxx");
+    CHECK(filter_program({"true"}, much, 10).status == 0);
+    CHECK(filter_program({"sh", "-c", "exec <&-; echo a; exit 130"}, much, 10).out == "a\n");
+    CHECK(filter_program({"sh", "-c", "exit 130"}, "", 10).status == 130);
+    CHECK_FALSE(filter_program({"relnet-no-such-program"}, "x", 10).started);
+}
+
 TEST_CASE("a program that a signal ends has the status of shells") {
     CHECK(run_program({"sh", "-c", "kill -TERM $$"}).status == 128 + 15);
 }

@@ -21,6 +21,10 @@ Finished run_program(const std::vector<std::string>& words);
 /// The same, with `input` as its standard input. A program that stops reading early is no failure.
 Finished feed_program(const std::vector<std::string>& words, std::string_view input);
 
+/// Both: `input` goes in, at most `limit` bytes of its standard output come back, and it may talk with a person at the terminal
+/// meanwhile (fzf).
+Finished filter_program(const std::vector<std::string>& words, std::string_view input, std::size_t limit);
+
 /// Without terminal input; its standard output, at most `limit` bytes of it. Its standard error is dropped where `quiet`.
 Finished capture_program(const std::vector<std::string>& words, std::size_t limit, bool quiet = false);
 
