@@ -71,12 +71,21 @@ std::string_view not_done(const Session::Parts& parts) {
 
 }  // namespace
 
-std::string which_one(const Session::Parts& parts, const std::string& typed, const std::vector<Person>& people) {
-    std::string text = fmt::format("'{}' could be {} people:\n", show(typed), people.size());
+std::string numbered_list(const Session::Parts& parts, const std::vector<Person>& people) {
+    std::string text;
     const int digits = static_cast<int>(std::to_string(people.size()).size());
     const auto lines = split(candidate_lines(candidates_of(parts, people), true), '\n');
     for (std::size_t i = 0; i < people.size(); ++i) text += fmt::format("  {:>{}}{}\n", i + 1, digits, lines[i]);
-    return text + fmt::format("which one (1-{}, Enter for none)? ", people.size());
+    return text;
+}
+
+std::string picker_lines(const Session::Parts& parts, const std::vector<Person>& people) {
+    return candidate_lines(candidates_of(parts, people), false);
+}
+
+std::string which_one(const Session::Parts& parts, const std::string& typed, const std::vector<Person>& people) {
+    return fmt::format("'{}' could be {} people:\n{}which one (1-{}, Enter for none)? ", show(typed), people.size(),
+                       numbered_list(parts, people), people.size());
 }
 
 Error ambiguous(const Session::Parts& parts, const std::string& typed, const std::vector<Person>& people) {

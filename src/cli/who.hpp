@@ -9,6 +9,10 @@
 
 namespace relnet {
 
+/// People in lines, numbered from 1, for a question at the terminal.
+std::string numbered_list(const Session::Parts&, const std::vector<Person>&);
+/// The same for a picker: handle, name and hint with tabs between.
+std::string picker_lines(const Session::Parts&, const std::vector<Person>&);
 /// The question on a terminal: a numbered list.
 std::string which_one(const Session::Parts&, const std::string& typed, const std::vector<Person>&);
 /// Exit::ambiguous, with the candidates and the same command line made exact.
