@@ -21,6 +21,16 @@ public:
     }
 
     Result run() {
+        Result result = attempt();
+        if (!in_prompt_) return result;
+        // A prompt shows the answer or nothing, whatever is wrong.
+        Result answer;
+        if (result.exit == 0) answer.out = std::move(result.out);
+        return answer;
+    }
+
+private:
+    Result attempt() {
         try {
             return act();
         } catch (const Error& error) {
@@ -32,7 +42,6 @@ public:
         }
     }
 
-private:
     // What the database library throws is told by the store, in relnet's words.
     Result unforeseen(const std::exception& error) {
         try {
@@ -55,6 +64,7 @@ private:
         if (words_.version) return text_result(version_text());
         if (unknown_.empty() && (words_.short_help || words_.full_help)) return help();
         if (mistake) throw *mistake;
+        in_prompt_ = is_for_prompt();
         prepare();
         if (parts_.command) return perform();
         return bare();
@@ -76,6 +86,11 @@ private:
     std::optional<Error> read_bare(const CommandWord& at, const std::vector<std::string>& rest) {
         parse(own_, global_, rest, "COMMAND");
         return at.mistake;
+    }
+
+    bool is_for_prompt() const {
+        if (!parts_.command || parts_.command->name != "status") return false;
+        return words_.format == "waybar" || std::ranges::find(parts_.arguments, "--short") != parts_.arguments.end();
     }
 
     // Until the config file has been read: errors and help need no more.
@@ -192,6 +207,7 @@ Data will go to {}. Nothing is written yet.
     Args global_, own_;
     Action action_;
     std::string unknown_;
+    bool in_prompt_ = false;
     Session::Parts parts_;
 };
 
