@@ -110,8 +110,7 @@ extern const Command query_command{.name = "query",
                                    .access = Access::read,
                                    .setup = setup,
                                    .examples =
-                                       "relnet query lovelace\n"
-                                       "set query_command=\"relnet query %s\"             # in muttrc\n"
-                                       "address-book-cmd=relnet query --aerc \"%s\"        # in aerc.conf"};
+                                       "relnet query lovelace        # mutt: set query_command=\"relnet query %s\"\n"
+                                       "relnet query --aerc love     # aerc: address-book-cmd=relnet query --aerc %s"};
 
 }  // namespace relnet::commands
