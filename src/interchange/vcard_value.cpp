@@ -211,8 +211,6 @@ std::string with_plain_line_ends(std::string_view text) {
     return out;
 }
 
-std::string one_line(std::string_view text) { return join(words(text), " "); }
-
 bool is_plain_name(std::string_view name, std::string_view family, std::string_view given) {
     if (family.empty() || given.empty()) return name == family || name == given;
     return family.find(' ') == std::string_view::npos && name == std::string(given) + " " + std::string(family);

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "interchange/tally.hpp"
+#include "relnet/domain/text_search.hpp"  // one_line
 #include "relnet/interchange/content_line.hpp"
 
 namespace relnet {
@@ -46,8 +47,5 @@ bool is_plain_name(std::string_view name, std::string_view family, std::string_v
 
 /// CRLF and lone CR as LF.
 std::string with_plain_line_ends(std::string_view text);
-
-/// Runs of white space as one space, none at the ends.
-std::string one_line(std::string_view text);
 
 }  // namespace relnet
