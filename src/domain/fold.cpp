@@ -203,23 +203,6 @@ std::map<Uid, Uid> representatives(const std::map<Uid, std::optional<Uid>>& into
     return stands_for;
 }
 
-ChangeId first_written(const std::string& field, const ChangeId& id, std::span<const Change> changes) {
-    const auto with_id = [&](const ChangeId& wanted) { return std::ranges::find(changes, wanted, &Change::id); };
-    const auto write = with_id(id);
-    if (write == changes.end() || !write->undoes || !write->set.contains(field)) return id;
-    for (const auto& undone_id : replaced_by(*write, field)) {
-        const auto undone = with_id(undone_id);
-        if (undone == changes.end()) continue;
-        for (const auto& older_id : replaced_by(*undone, field)) {
-            const auto older = with_id(older_id);
-            // Only ever to older writes, so that a hostile line can't lead in circles.
-            if (older == changes.end() || !(older_id < id) || !older->set.contains(field)) continue;
-            if (older->set.at(field) == write->set.at(field)) return first_written(field, older_id, changes);
-        }
-    }
-    return id;
-}
-
 bool has_ended(const Stay& stay, const ChangeId& written, std::span<const Talk> talks) {
     return std::ranges::any_of(talks, [&](const Talk& talk) {
         const bool same_command = talk.recorded.time == written.time && talk.recorded.device == written.device;

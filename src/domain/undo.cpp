@@ -4,6 +4,8 @@
 #include <map>
 #include <set>
 
+#include "domain/restated.hpp"
+
 namespace relnet {
 namespace {
 
@@ -56,23 +58,38 @@ private:
         Change back = reply(change, Op::set);
         std::vector<Change> others;
         for (const auto& [field, value] : change.set) {
-            if (!is_live(now, field, change.id)) {
+            const auto live = live_write(now, field, change.id, known);
+            if (!live) {
                 if (field != "news") result_.left.push_back(field + " of " + name_of(change));
                 continue;
             }
-            back.over[field] = {change.id};
+            back.over[field] = {*live};
+            if (field != "into") cover_joining(change, field, back.over[field]);
             const auto before = values_before(change, field, known);
             back.set[field] = before.empty() ? Value{} : before.front();
             // Several values lived before: they come back as the conflict they were.
             for (std::size_t i = 1; i < before.size(); ++i) {
                 Change other = reply(change, Op::set);
                 other.set[field] = before[i];
-                other.over[field] = {change.id};
+                other.over[field] = back.over[field];
                 others.push_back(std::move(other));
             }
         }
         if (!back.set.empty()) result_.changes.push_back(std::move(back));
         std::ranges::move(others, std::back_inserter(result_.changes));
+    }
+
+    /// Where a merge is done again, what the one who joins shows by now is settled too.
+    void cover_joining(const Change& change, const std::string& field, std::vector<ChangeId>& over) const {
+        for (const Change& pointer : command_) {
+            if (!pointer.set.contains("into") || pointer.of == change.of) continue;
+            const auto before = values_before(pointer, "into", view_.changes(pointer.of));
+            if (before.empty() || before.front().is_null()) continue;
+            const auto joining = view_.state(pointer.of);
+            const auto writes = joining.fields.find(field);
+            if (writes == joining.fields.end()) continue;
+            for (const auto& write : writes->second) over.push_back(write.id);
+        }
     }
 
     std::vector<Value> values_before(const Change& change, const std::string& field, const std::vector<Change>& known) const {
@@ -106,12 +123,19 @@ private:
         return group;
     }
 
-    static bool is_live(const Folded& now, const std::string& field, const ChangeId& id) {
+    /// The live write that says what the write `id` said: itself, or what brought it back.
+    static std::optional<ChangeId> live_write(const Folded& now, const std::string& field, const ChangeId& id, const std::vector<Change>& known) {
         const auto found = now.fields.find(field);
-        return found != now.fields.end() && std::ranges::find(found->second, id, &Write::id) != found->second.end();
+        if (found == now.fields.end()) return {};
+        for (const auto& write : found->second) {
+            if (stands_for_write(field, write.id, id, known)) return write.id;
+        }
+        return {};
     }
 
     void reverse_adds(const Change& change, const Folded& now) {
+        if (change.add.empty()) return;
+        const auto known = view_.changes(change.of);
         Change back = reply(change, Op::drop);
         for (const auto& [name, values] : change.add) {
             const auto set = now.sets.find(name);
@@ -120,8 +144,9 @@ private:
                 const auto key = element_key(name, value);
                 const auto element = set->second.find(key);
                 if (element == set->second.end()) continue;
-                if (std::ranges::find(element->second.adds, change.id) == element->second.adds.end()) continue;
-                back.drop[name][key] = {change.id};
+                for (const auto& add : element->second.adds) {
+                    if (stands_for_add(name, key, add, change.id, known)) back.drop[name][key].push_back(add);
+                }
             }
         }
         if (!back.drop.empty()) result_.changes.push_back(std::move(back));

@@ -148,3 +148,48 @@ TEST_CASE("commands are told in the words of their people") {
     Change rule{.op = Op::set, .rule = "tag:friend", .command = "cadence", .set = {{"cadence", text_value("P4W")}}};
     CHECK(describe(std::vector{rule}, 0) == "set the cadence of +friend to every 4 weeks");
 }
+
+TEST_CASE("writes of one field are walked back one by one, and forward again") {
+    History history;
+    history.command("add", {add_ada()});
+    std::vector<CommandId> commands;
+    for (const char* city : {"Paris", "Rome", "Oslo"}) commands.push_back(history.command("edit", {set("city", city)}));
+    const auto city = [&] { return as_text(history.now().field("city")).value_or(""); };
+    std::vector<CommandId> undos;
+    for (const char* before : {"Rome", "Paris", "London"}) {
+        const auto back = history.undo(commands.back());
+        CHECK(back.left.empty());
+        CHECK(city() == before);
+        commands.pop_back();
+        undos.push_back(history.all.back().command_id());
+    }
+    for (const char* after : {"Paris", "Rome", "Oslo"}) {
+        CHECK(history.undo(undos.back()).left.empty());
+        CHECK(city() == after);
+        undos.pop_back();
+    }
+}
+
+TEST_CASE("a tag put on, taken off and put on again is walked back step by step") {
+    History history;
+    history.command("add", {add_ada()});
+    const auto has_tag = [&] { return history.now().elements("tag").size() == 1; };
+    const auto on = history.command("tag", {{.op = Op::add, .of = ada, .add = {{"tag", {text_value("chess")}}}}});
+    const auto off = history.command("tag", {{.op = Op::drop, .of = ada, .drop = {{"tag", {{"chess", {}}}}}}});
+    const auto again = history.command("tag", {{.op = Op::add, .of = ada, .add = {{"tag", {text_value("chess")}}}}});
+    history.undo(again);
+    CHECK(!has_tag());
+    history.undo(off);
+    CHECK(has_tag());
+    history.undo(on);
+    CHECK(!has_tag());
+}
+
+TEST_CASE("what was purged stays so, and is said to") {
+    History history;
+    history.command("add", {add_ada()});
+    const auto purge = history.command("rm", {{.op = Op::forget, .of = ada}, set("city", "Paris")});
+    const auto back = history.undo(purge);
+    CHECK(back.changes.empty());
+    CHECK(back.left == std::vector<std::string>{"what was purged is gone"});
+}
