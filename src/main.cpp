@@ -13,6 +13,7 @@
 
 #include "relnet/base/process.hpp"
 #include "relnet/base/stream.hpp"
+#include "relnet/base/terminal.hpp"
 #include "relnet/base/text.hpp"
 #include "relnet/cli/command.hpp"
 #include "relnet/cli/world.hpp"
@@ -51,13 +52,18 @@ std::string machine_id() {
     return std::string(relnet::trim(id));
 }
 
-relnet::World the_world() {
-    relnet::World world;
+void renew(relnet::World& world) {
     std::timespec now{};
     clock_gettime(CLOCK_REALTIME, &now);
     world.now_ms = std::int64_t{now.tv_sec} * 1000 + now.tv_nsec / 1000000;
-    world.today = local_day(now.tv_sec);
     if (getrandom(&world.seed, sizeof world.seed, 0) < 0) world.seed = static_cast<std::uint64_t>(now.tv_nsec);
+}
+
+relnet::World the_world() {
+    relnet::World world;
+    renew(world);
+    world.renew = renew;
+    world.today = local_day(world.now_ms / 1000);
     char host[256] = "";
     if (gethostname(host, sizeof host - 1) == 0) world.host = host;
     world.machine = machine_id();
@@ -75,6 +81,10 @@ relnet::World the_world() {
         relnet::write_all(2, question);
         return relnet::read_line(0);
     };
+    world.ask_key = [terminal = world.in_is_terminal](std::string_view question) {
+        return terminal ? relnet::read_key(0, 2, question) : relnet::read_line(0);
+    };
+    world.warn_early = [](std::string_view text) { relnet::write_all(2, text); };
     world.write_early = [](std::string_view text) { output_error = output_error ? output_error : relnet::write_all(1, text); };
     if (world.err_is_terminal) {
         world.progress = [](std::string_view line) { relnet::write_all(2, "\r\033[K" + std::string(line)); };

@@ -33,24 +33,9 @@ private:
     Result attempt() {
         try {
             return act();
-        } catch (const Error& error) {
-            return failed(error);
-        } catch (const std::bad_alloc&) {
-            return failed(Error(Exit::data, "out of memory; nothing was changed", "try again with fewer people at once"));
-        } catch (const std::exception& error) {
-            return unforeseen(error);
+        } catch (...) {
+            return failed(error_of(parts_, std::current_exception()));
         }
-    }
-
-    // What the database library throws is told by the store, in relnet's words.
-    Result unforeseen(const std::exception& error) {
-        try {
-            if (parts_.store) parts_.store->rethrow(error);
-        } catch (const Error& told) {
-            return failed(told);
-        }
-        return failed(
-            Error(Exit::data, "something unforeseen went wrong; nothing was changed", "look for damage with: relnet doctor"));
     }
 
     Result act() {

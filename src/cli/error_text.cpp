@@ -16,6 +16,23 @@ std::string indented(const std::string& text) {
 
 }  // namespace
 
+Error error_of(const Session::Parts& parts, const std::exception_ptr& thrown) {
+    try {
+        std::rethrow_exception(thrown);
+    } catch (const Error& error) {
+        return error;
+    } catch (const std::bad_alloc&) {
+        return {Exit::data, "out of memory; nothing was changed", "try again with fewer people at once"};
+    } catch (const std::exception& error) {
+        try {
+            if (parts.store) parts.store->rethrow(error);
+        } catch (const Error& told) {
+            return told;
+        }
+        return {Exit::data, "something unforeseen went wrong; nothing was changed", "look for damage with: relnet doctor"};
+    }
+}
+
 std::string candidate_lines(const std::vector<Candidate>& candidates, bool terminal) {
     int handles = 0, names = 0;
     for (const Candidate& candidate : candidates) {

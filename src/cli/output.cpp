@@ -92,7 +92,9 @@ Result finish(Session::Parts& parts) {
     Result result;
     std::int64_t number = 0;
     const bool write = parts.writes;
-    if (write && parts.store && !parts.globals.dry_run) {
+    if (parts.lent && parts.store) {
+        parts.store->end_command();
+    } else if (write && parts.store && !parts.globals.dry_run) {
         number = parts.store->commit();
         result.saved = number > 0 && !parts.globals.demo;
     }

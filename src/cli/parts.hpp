@@ -1,6 +1,7 @@
 /// What a Session holds; the commands see it only through Session.
 #pragma once
 
+#include <exception>
 #include <optional>
 #include <string>
 #include <vector>
@@ -38,6 +39,7 @@ struct Session::Parts {
     bool writes = false;       ///< the command may write: it is of that kind, or its words say so
     bool hurries = false;      ///< a locked data file is not waited for
     bool wrote_early = false;  ///< a part of the answer has already left
+    bool lent = false;         ///< the store is the sample book of the command around this one, and goes back to it
     std::string typed;         ///< a file with what a person wrote in the editor; it goes once that is saved
 };
 
@@ -48,6 +50,9 @@ Origin origin_of(const Session::Parts&);
 
 /// Commits and gives what is to be written.
 Result finish(Session::Parts&);
+
+/// Whatever was thrown, in relnet's words: the store tells what the database library said.
+Error error_of(const Session::Parts&, const std::exception_ptr&);
 
 /// An error as it is shown: `relnet: WHAT`, candidates, hint; or one JSON object.
 std::string error_text(const Error&, const Style&, bool terminal);
