@@ -5,10 +5,13 @@
 #include "relnet/base/show.hpp"
 #include "relnet/base/text.hpp"
 #include "relnet/render/table.hpp"
+#include "render/layout.hpp"
 #include "render/person.hpp"
 
 namespace relnet {
 namespace {
+
+constexpr int narrow_terminal = 60;
 
 std::string in_days(int days) { return days == 0 ? "today" : days == 1 ? "tomorrow" : fmt::format("in {} days", days); }
 
@@ -25,20 +28,38 @@ std::string years_in_words(const DueDate& date) {
     return count_of(static_cast<std::size_t>(*years), "year");
 }
 
-/// "turns 30; 29 Feb, kept on the 28th".
+/// "turns 35, born 29 Feb" where a common year keeps it on the 28th.
 std::string more_of(const DueDate& date) {
-    auto words = years_in_words(date);
-    if (date.on.day == date.next.day()) return words;
-    return fmt::format("{}{}29 Feb, kept on the 28th", words, words.empty() ? "" : "; ");
+    std::vector<std::string> parts{years_in_words(date)};
+    if (date.on.day != date.next.day()) parts.push_back(date.kind == "birthday" ? "born 29 Feb" : "in leap years 29 Feb");
+    std::erase(parts, "");
+    return join(parts, ", ");
 }
 
 Cell when_cell(int days) { return {in_days(days), days == 0 ? Tone::due : Tone::good}; }
 
+/// A line for the name and one for the day.
+std::string narrow_screen(const std::vector<DueDate>& dates, Day today, const Style& style) {
+    std::string text;
+    Line line(style);
+    for (const auto& date : dates) {
+        const auto handle = handle_cell(date.contact.handle);
+        line.put(0, handle);
+        text += line.put(line.end() + 2, {fit(show(date.contact.name), style.width - line.end() - 2), Tone::name}).take();
+        const auto more = more_of(date);
+        const auto what = fmt::format("{}, {}: {}{}{}", day_month(date.next, today), in_days(date.next - today), show(date.kind),
+                                      more.empty() ? "" : ", ", more);
+        for (auto& piece : wrap(what, style.width - 2)) text += line.put(2, {std::move(piece)}).take();
+    }
+    return text;
+}
+
 }  // namespace
 
 std::string dates_screen(const std::vector<DueDate>& dates, Day today, const Style& style) {
+    if (style.width < narrow_terminal) return narrow_screen(dates, today, style);
     Table table;
-    table.columns = {{"", 0}, {"", 0}, {"day", 0, true}, {"when", 0, true}, {"kind", 0}, {"years", 1}};
+    table.columns = {{"", 0}, {"", 0}, {"day", 0, true}, {"when", 1, true}, {"kind", 0}, {"years", 2}};
     table.names = 1;
     for (const auto& date : dates) {
         table.rows.push_back({handle_cell(date.contact.handle),
