@@ -21,9 +21,6 @@ namespace {
 constexpr std::size_t most_namesakes = 5;
 constexpr std::size_t cards_between_progress = 500;
 
-/// A name may be a whole page; nobody types that.
-constexpr std::size_t longest_handle = 100;
-
 /// First word, all words, all words and a number: what comes after is numbers alone.
 constexpr int handle_forms = 2;
 
@@ -152,8 +149,8 @@ private:
     /// them all for each card.
     std::string free_handle(const std::string& name) {
         int tries = 0;
-        std::string handle = make_handle(name.substr(0, longest_handle),
-                                         [&](const std::string& word) { return ++tries <= handle_forms && is_taken(word); });
+        std::string handle =
+            make_handle(name, [&](const std::string& word) { return ++tries <= handle_forms && is_taken(word); });
         if (!is_taken(handle)) return handle;
         const std::string stem = handle.substr(0, handle.rfind('-') + 1);
         std::size_t& number = last_numbers_[stem];

@@ -50,6 +50,15 @@ std::vector<std::string> handle_words(std::string_view name) {
     return result;
 }
 
+/// A name may be a whole page, and its first word a whole line; nobody types that, and every table has a column of handles.
+constexpr std::size_t longest_handle = 24;
+
+std::string cut_handle(std::string handle) {
+    handle.resize(std::min(handle.size(), longest_handle));
+    while (handle.ends_with('-')) handle.pop_back();
+    return handle;
+}
+
 int distance_to(const std::string& typed, const Person& person) {
     int best = edit_distance(typed, person.handle);
     const std::string name = fold(person.name);
@@ -103,10 +112,11 @@ bool is_valid_handle(std::string_view handle, const std::vector<std::string>& re
 
 std::string make_handle(std::string_view name, const std::function<bool(const std::string&)>& taken) {
     const auto parts = handle_words(name);
-    const std::string all = join(parts, "-");
+    const std::string all = cut_handle(join(parts, "-"));
     const bool none = parts.empty() || all.find_first_not_of("0123456789-") == std::string::npos;
     if (!none) {
-        if (!all_digits(parts.front()) && !taken(parts.front())) return parts.front();
+        const auto first = cut_handle(parts.front());
+        if (!all_digits(first) && !taken(first)) return first;
         if (!taken(all)) return all;
     }
     const std::string stem = none ? "contact" : all;

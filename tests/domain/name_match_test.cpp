@@ -72,6 +72,13 @@ TEST_CASE("names split at white space, hyphens and brackets") {
     CHECK(name_words("") == std::vector<std::string>{});
 }
 
+TEST_CASE("a handle is no longer than somebody would type") {
+    CHECK(handle_for("Wolfeschlegelsteinhausenbergerdorff") == "wolfeschlegelsteinhausen");
+    CHECK(handle_for("Maximilian Alexander Theodor von Habsburg", {"maximilian"}) == "maximilian-alexander-the");
+    CHECK(handle_for("Ada " + std::string(20, 'x') + " Lovelace", {"ada"}) == "ada-" + std::string(20, 'x'));
+    CHECK(handle_for("Wolfeschlegelsteinhausenbergerdorff", {"wolfeschlegelsteinhausen"}) == "wolfeschlegelsteinhausen-2");
+}
+
 TEST_CASE("a handle is the first word, then all of them, then a number") {
     CHECK(handle_for("Ada Lovelace") == "ada");
     CHECK(handle_for("Ada Lovelace", {"ada"}) == "ada-lovelace");

@@ -40,6 +40,7 @@ bool is_valid_handle(std::string_view handle, const std::vector<std::string>& re
 
 /// The handle of a new contact: the first word with a letter or digit; if taken, all words joined by -; if taken, a number behind.
 /// Names without any such letter get contact-N with the first free N. A name of digits alone counts as without.
+/// At most 24 letters, and the number.
 std::string make_handle(std::string_view name, const std::function<bool(const std::string&)>& taken);
 
 /// Up to three people whose handle, or a word of whose name, is near; tier 6, which only ever suggests.
