@@ -111,8 +111,11 @@ toml::table parse_toml(const std::string& text) {
     try {
         return toml::parse(std::string_view(text));
     } catch (const toml::parse_error& error) {
-        fail(Exit::usage, fmt::format("this can't be read: {}", show(error.description())),
-             fmt::format("look at the line: {}", line_at(text, error.source().begin.line)));
+        std::string_view why = error.description();
+        if (why.starts_with("Error while ")) why.remove_prefix(std::string_view("Error while ").size());
+        fail(Exit::usage, fmt::format("this can't be read, {}", show(why)),
+             fmt::format("look at the line: {}\na text stands in quotes: city = \"London\"",
+                         line_at(text, error.source().begin.line)));
     }
 }
 

@@ -11,8 +11,8 @@ namespace relnet {
 namespace {
 
 constexpr std::string_view heading =
-    "# Change what is to change, save and close. What you leave as it is stays as it is.\n"
-    "# What you empty or delete is taken away.\n";
+    "# Change what is to change, save and close. What you leave as it is stays so;\n"
+    "# what you empty or delete is taken away.\n";
 
 std::string code_point_escape(std::string_view utf8) {
     const auto byte = [&](std::size_t i) { return static_cast<std::uint32_t>(static_cast<unsigned char>(utf8[i])); };

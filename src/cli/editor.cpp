@@ -105,8 +105,10 @@ private:
         auto command = editor_;
         command.push_back(path_);
         const Finished finished = run_program(command);
+        parts.later = parts.world;
+        if (parts.later->renew) parts.later->renew(*parts.later);
         if (finished.started && finished.status == 0) return;
-        const auto name = show(join(editor_, " "));
+        const auto name = show(short_path(session_.world(), join(editor_, " ")));
         const Error error(Exit::output,
                           finished.started
                               ? fmt::format("the editor '{}' failed with {}; nothing was changed", name, finished.status)

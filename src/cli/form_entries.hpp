@@ -20,7 +20,7 @@ inline constexpr std::array form_entries = {
     FormEntry{"handle", FormShape::text, ""},
     FormEntry{"aliases", FormShape::list, "Other names that find the contact."},
     FormEntry{"every", FormShape::text,
-              "How often to be in touch: 4w, monthly, every 3 months, none. Empty: by the rules of tags and relation."},
+              "How often to be in touch: 4w, monthly, every 3 months, none.\nEmpty: by the rules of tags and relation."},
     FormEntry{"next", FormShape::text, "The next contact on a day of its own: fri, 2w, 2026-12-24."},
     FormEntry{
         "relation", FormShape::text,
@@ -36,7 +36,7 @@ inline constexpr std::array form_entries = {
     FormEntry{"phones", FormShape::list, ""},
     FormEntry{"urls", FormShape::list, ""},
     FormEntry{"channel", FormShape::text,
-              "The channel the contact prefers: meet, call, video, mail, chat, letter, event, other."},
+              "The channel the contact prefers: meet, call, video, mail, chat, letter,\nevent, other."},
     FormEntry{"birthday", FormShape::text, "With or without the year: 10 dec, 1990-12-10."},
     FormEntry{"met", FormShape::text, "The day you met, the place, and the handle of who introduced you."},
     FormEntry{"where", FormShape::text, ""},

@@ -40,6 +40,7 @@ struct Session::Parts {
     bool hurries = false;      ///< a locked data file is not waited for
     bool wrote_early = false;  ///< a part of the answer has already left
     bool lent = false;         ///< the store is the sample book of the command around this one, and goes back to it
+    std::optional<World> later;  ///< the world after a person took their time: what is written now is stamped by it
     std::string typed;         ///< a file with what a person wrote in the editor; it goes once that is saved
 };
 

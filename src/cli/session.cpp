@@ -38,7 +38,7 @@ Store file_store(const Session::Parts& parts) {
 }  // namespace
 
 Origin origin_of(const Session::Parts& parts) {
-    const World& world = parts.world;
+    const World& world = parts.later ? *parts.later : parts.world;
     return {world.now_ms, world.seed, world.host, world.machine, parts.today, !parts.hurries};
 }
 
