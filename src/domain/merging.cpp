@@ -36,21 +36,22 @@ public:
             if (!is_among(special, field)) settle(field, keep_.state.field(field), drop_.state.field(field));
         }
         settle_state();
-        settle_via();
-        settle_stay("planned", keep_.planned_lasts, drop_.planned_lasts);
-        settle_stay("snooze", keep_.snooze_lasts, drop_.snooze_lasts);
+        settle("via", introducer(keep_, drop_), introducer(drop_, keep_));
+        settle("planned", lasting(keep_, "planned", keep_.planned_lasts), lasting(drop_, "planned", drop_.planned_lasts));
+        settle("snooze", lasting(keep_, "snooze", keep_.snooze_lasts), lasting(drop_, "snooze", drop_.snooze_lasts));
         // What was congratulated on belongs to the value that stays.
-        if (has(drop_, "news")) write("news", keep_.state.field("news"));
+        write("news", keep_.state.field("news"));
         add_aliases();
         return {{std::move(pointer), std::move(change_)}, std::move(left_out_)};
     }
 
 private:
     static std::string text(const MergeSide& side, const char* field) { return as_text(side.state.field(field)).value_or(""); }
-    static bool has(const MergeSide& side, const std::string& field) { return side.state.fields.contains(field); }
-
-    void write(const std::string& field, const Value& value) {
-        change_.set[field] = value;
+    /// Unless it is so already. What only `drop` has is written too: it must not be found on `keep` once they are apart.
+    void write(const std::string& field, const Value& wanted) {
+        const bool mine = keep_.state.field(field) == wanted, theirs = drop_.state.field(field) == wanted;
+        if (mine && (theirs || !drop_.state.fields.contains(field))) return;
+        change_.set[field] = wanted;
         auto& over = change_.over[field];
         for (const auto* side : {&keep_, &drop_}) {
             const auto writes = side->state.fields.find(field);
@@ -60,42 +61,26 @@ private:
     }
 
     void settle(const std::string& field, const Value& mine, const Value& theirs) {
-        if (mine == theirs || !(has(keep_, field))) return;  // where there is only one there is nothing to settle
         write(field, mine.is_null() ? theirs : mine);
-        if (!mine.is_null() && !theirs.is_null() && !is_among(kept_as_alias, field)) left_out_.push_back(field);
+        const bool lost = !mine.is_null() && !theirs.is_null() && mine != theirs;
+        if (lost && !is_among(kept_as_alias, field)) left_out_.push_back(field);
     }
 
     /// Active is a state too, though nothing is written for it; but who is gone is gone.
     void settle_state() {
-        const auto gone = text_value("gone");
-        const auto& mine = keep_.state.field("state");
         const auto& theirs = drop_.state.field("state");
-        const auto& wanted = theirs == gone ? theirs : mine;
-        if (mine != theirs && !(has(keep_, "state") && !has(drop_, "state"))) write("state", wanted);
+        write("state", theirs == text_value("gone") ? theirs : keep_.state.field("state"));
     }
 
     /// Nobody was introduced by herself.
-    void settle_via() {
-        const auto of = [&](const MergeSide& side, const MergeSide& other) {
-            const auto value = side.state.field("via");
-            return as_uid(value) == other.uid || as_uid(value) == side.uid ? Value{} : value;
-        };
-        const auto mine = of(keep_, drop_), theirs = of(drop_, keep_);
-        const auto wanted = mine.is_null() ? theirs : mine;
-        const bool already = wanted == keep_.state.field("via") && (!has(drop_, "via") || drop_.state.field("via") == wanted);
-        if (already || (!has(keep_, "via") && drop_.state.field("via") == wanted)) return;
-        write("via", wanted);
-        if (!mine.is_null() && !theirs.is_null() && mine != theirs) left_out_.emplace_back("via");
+    static Value introducer(const MergeSide& side, const MergeSide& other) {
+        const auto& value = side.state.field("via");
+        const auto uid = as_uid(value);
+        return uid == other.uid || uid == side.uid ? Value{} : value;
     }
 
-    /// A write of its own would count as newer than the talks that ended it, so it is made only where the other's would be shown.
-    void settle_stay(const std::string& field, bool mine_lasts, bool theirs_lasts) {
-        if (!mine_lasts && !theirs_lasts) return;
-        const auto& wanted = mine_lasts ? keep_ : drop_;
-        const auto& other = mine_lasts ? drop_ : keep_;
-        if (has(other, field) && other.state.fields.at(field).front().id > wanted.state.fields.at(field).front().id) {
-            write(field, wanted.state.field(field));
-        }
+    static Value lasting(const MergeSide& side, const char* field, bool lasts) {
+        return lasts ? side.state.field(field) : Value{};
     }
 
     void add_aliases() {

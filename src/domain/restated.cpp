@@ -23,26 +23,22 @@ const std::vector<ChangeId>& replaced_by(const Change& change, const std::string
 std::optional<ChangeId> restated_write(const std::string& field, const ChangeId& id, std::span<const Change> changes) {
     const Change* write = with_id(id, changes);
     if (write == nullptr || !write->undoes || !write->set.contains(field)) return {};
-    for (const auto& undone_id : replaced_by(*write, field)) {
-        // What was undone may itself only have said again what an older write said.
-        for (std::optional<ChangeId> undone = undone_id; undone && *undone < id; undone = restated_write(field, *undone, changes)) {
-            const Change* change = with_id(*undone, changes);
-            if (change == nullptr) break;
-            for (const auto& older_id : replaced_by(*change, field)) {
-                const Change* older = with_id(older_id, changes);
-                // Only ever to older writes, so that a hostile line can't lead in circles.
-                if (older == nullptr || !(older_id < *undone) || !older->set.contains(field)) continue;
-                if (older->set.at(field) == write->set.at(field)) return older_id;
-            }
+    for (const auto& undone : changes) {
+        if (undone.command_id() != *write->undoes || undone.of != write->of) continue;
+        for (const auto& older_id : replaced_by(undone, field)) {
+            const Change* older = with_id(older_id, changes);
+            if (older == nullptr || !older->set.contains(field)) continue;
+            if (older->set.at(field) == write->set.at(field)) return older_id;
         }
     }
     return {};
 }
 
+// A write brought back leads to one that is older by cause, whatever the clocks say; hostile lines may lead in circles.
 bool stands_for_write(const std::string& field, ChangeId id, const ChangeId& older, std::span<const Change> changes) {
-    while (id != older) {
+    for (std::size_t steps = 0; id != older; ++steps) {
         const auto before = restated_write(field, id, changes);
-        if (!before) return false;
+        if (!before || steps == changes.size()) return false;
         id = *before;
     }
     return true;
@@ -63,8 +59,13 @@ bool stands_for_add(const std::string& set, const std::string& key, const Change
 }
 
 ChangeId first_written(const std::string& field, const ChangeId& id, std::span<const Change> changes) {
-    const auto before = restated_write(field, id, changes);
-    return before ? first_written(field, *before, changes) : id;
+    ChangeId first = id;
+    for (std::size_t steps = 0; steps < changes.size(); ++steps) {
+        const auto before = restated_write(field, first, changes);
+        if (!before) break;
+        first = *before;
+    }
+    return first;
 }
 
 }  // namespace relnet
