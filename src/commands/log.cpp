@@ -4,33 +4,26 @@
 #include <algorithm>
 #include <memory>
 
+#include "commands/log_edit.hpp"
+#include "commands/log_options.hpp"
 #include "commands/new_contact.hpp"
 #include "commands/sentences.hpp"
 #include "relnet/base/show.hpp"
 #include "relnet/base/text.hpp"
 #include "relnet/cli/args.hpp"
 #include "relnet/cli/command.hpp"
+#include "relnet/cli/pick.hpp"
 
 namespace relnet::commands {
 namespace {
 
-struct Options {
-    std::string who, text;
-    std::optional<std::string> message, on, at, channel, minutes, next;
-    std::vector<std::string> gave, got;
-    bool they = false, no_answer = false, make_new = false, again = false;
-
-    /// Only who, day, channel and text: a repetition of such a log is most likely a slip.
-    bool is_plain() const { return !at && !minutes && !next && gave.empty() && got.empty() && !they && !no_answer && !again; }
-};
-
-Channel channel_of(const Options& opt, const Session& session) {
+Channel channel_of(const LogOptions& opt, const Session& session) {
     if (opt.channel) return parse_channel(*opt.channel);
     return session.settings().log_channel.empty() ? Channel::other : parse_channel(session.settings().log_channel);
 }
 
 /// With --new, whoever is not found becomes a contact by the same command.
-std::vector<Person> people_of(Session& session, const Options& opt) {
+std::vector<Person> people_of(Session& session, const LogOptions& opt) {
     if (!opt.make_new) return find_people(session, {opt.who});
     std::vector<Person> people;
     for (const auto& word : split(opt.who, ',')) {
@@ -48,14 +41,7 @@ std::vector<Person> people_of(Session& session, const Options& opt) {
     return people;
 }
 
-void add_favours(Change& talk, const char* set, const std::vector<std::string>& typed) {
-    for (const auto& word : typed) {
-        const auto favour = parse_favour(word);
-        talk.add[set].push_back(labelled_value({favour.text, favour.kind}));
-    }
-}
-
-Change interaction(Session& session, const Options& opt, const std::vector<Person>& people, Day on, Channel channel, const std::string& text) {
+Change interaction(Session& session, const LogOptions& opt, const std::vector<Person>& people, Day on, Channel channel, const std::string& text) {
     std::vector<std::string> who;
     for (const auto& person : people) who.push_back(person.name);
     Change talk{.op = Op::create, .of = session.new_uid(), .kind = "interaction", .re = uids(people), .who = list_of(who)};
@@ -86,14 +72,26 @@ bool is_logged_already(Session& session, const std::vector<Person>& people, Day 
 }
 
 /// `log ada grace` logs the text "grace": most likely two people were meant.
-void warn_of_name_as_text(Session& session, const Options& opt) {
+void warn_of_name_as_text(Session& session, const LogOptions& opt) {
     if (opt.text.empty() || opt.text.find(' ') != std::string::npos) return;
     if (session.store().with_key(Key::handle, fold(opt.text)).empty()) return;
     session.note(fmt::format("relnet: '{}' was taken as the text; for both people: relnet log {},{}", show(opt.text), show(opt.who), show(opt.text)));
 }
 
-void run(const Options& opt, Session& session) {
-    const auto on = opt.on ? past_day(session, *opt.on, "did you mean snooze? relnet snooze " + show(opt.who) + " " + show(*opt.on)) : session.today();
+/// Nobody was named: the person at the terminal picks, and nobody else waits for that.
+std::string picked(Session& session) {
+    const auto& world = session.world();
+    if (!world.in_is_terminal || !world.err_is_terminal || session.globals().no_input) {
+        fail(Exit::usage, "log needs WHO", "relnet log ada \"what it was about\"");
+    }
+    std::vector<Person> people;
+    session.store().each_person({}, [&](const Person& person) { people.push_back(person); });
+    session.will_write();
+    return pick_person(session, people).handle;
+}
+
+void record(const LogOptions& opt, Session& session) {
+    const auto on = opt.on ? day_of_log(session, opt) : session.today();
     const auto text = text_from(session, opt.text, opt.message, "text");
     const auto channel = channel_of(opt, session);
     const auto people = people_of(session, opt);
@@ -117,9 +115,20 @@ void run(const Options& opt, Session& session) {
                   references(now));
 }
 
+void run(LogOptions opt, Session& session) {
+    if (!opt.edit && !opt.remove) {
+        refuse_log_changes(opt);
+        if (opt.who.empty()) opt.who = picked(session);
+    }
+    session.will_write();
+    if (opt.edit) return edit_interaction(opt, session);
+    if (opt.remove) return remove_interaction(opt, session);
+    record(opt, session);
+}
+
 Action setup(Args& args) {
-    auto opt = std::make_shared<Options>();
-    args.operand("who", opt->who, Means::people, "With whom, separated by commas");
+    auto opt = std::make_shared<LogOptions>();
+    args.operand("who", opt->who, Means::people, "With whom, separated by commas", false);
     args.operand("text", opt->text, Means::text, "What it was about; - reads it from standard input", false);
     args.option("-m,--message", opt->message, "TEXT", "The same, for a text that begins with -");
     args.option("--on", opt->on, "DAY", "The day: yesterday, last fri, 2w; today if not given", Means::day);
@@ -134,6 +143,7 @@ Action setup(Args& args) {
     args.option("--next", opt->next, "DAY", "Plan the next contact on a day, or in a span", Means::day);
     args.flag("--new", opt->make_new, "Add whoever is not known yet");
     args.flag("--again", opt->again, "Record it even if the same is logged already");
+    ask_for_log_changes(args, *opt);
     return [opt](Session& session) { run(*opt, session); };
 }
 
@@ -142,10 +152,11 @@ Action setup(Args& args) {
 extern const Command log_command{.name = "log",
                                  .group = "Every day",
                                  .summary = "Record that you were in touch",
-                                 .access = Access::write,
+                                 .access = Access::read,
                                  .setup = setup,
                                  .examples = "relnet log ada    # that is enough\n"
                                              "relnet log ada \"coffee, new flat found\" --on yesterday -c meet\n"
-                                             "relnet log ada,grace \"lunch\" --next 2w    # one talk with two people"};
+                                             "relnet log ada,grace \"lunch\" --next 2w    # one talk with two people\n"
+                                             "relnet log --edit 31 --on fri    # the number is in relnet show"};
 
 }  // namespace relnet::commands

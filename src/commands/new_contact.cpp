@@ -15,24 +15,37 @@ std::vector<std::string> reserved_words(const Session& session) {
     return words;
 }
 
+/// Who else has the handle.
+std::vector<Person> others_with(Session& session, const std::string& handle, const Uid& own) {
+    auto people = session.store().with_key(Key::handle, handle);
+    std::erase_if(people, [&](const Person& person) { return person.uid == own; });
+    return people;
+}
+
+std::string checked(Session& session, const std::string& typed, const Uid& own, std::string_view not_done) {
+    if (!is_valid_handle(typed, reserved_words(session))) {
+        fail(Exit::usage, fmt::format("'{}' can't be a handle", show(typed)),
+             "a handle has lower-case letters, digits and -, is no number and no command: ada-l");
+    }
+    if (const auto taken = others_with(session, typed, own); !taken.empty()) {
+        fail(Exit::refused, fmt::format("'{}' is the handle of {}; {}", typed, show(taken.front().name), not_done), "choose another one");
+    }
+    return typed;
+}
+
 }  // namespace
 
-Change new_contact(Session& session, const std::string& name, const std::optional<std::string>& handle) {
+std::string checked_handle(Session& session, const std::string& typed, const Uid& own) {
+    return checked(session, typed, own, "nothing was changed");
+}
+
+std::string handle_for(Session& session, const std::string& name, const Uid& own) {
     const auto reserved = reserved_words(session);
-    const auto holder = [&](const std::string& word) { return session.store().with_key(Key::handle, word); };
-    std::string chosen;
-    if (handle) {
-        if (!is_valid_handle(*handle, reserved)) {
-            fail(Exit::usage, fmt::format("'{}' can't be a handle", show(*handle)),
-                 "a handle has lower-case letters, digits and -, is no number and no command: ada-l");
-        }
-        if (const auto taken = holder(*handle); !taken.empty()) {
-            fail(Exit::refused, fmt::format("'{}' is the handle of {}; nobody was added", *handle, show(taken.front().name)), "choose another one");
-        }
-        chosen = *handle;
-    } else {
-        chosen = make_handle(name, [&](const std::string& word) { return !is_valid_handle(word, reserved) || !holder(word).empty(); });
-    }
+    return make_handle(name, [&](const std::string& word) { return !is_valid_handle(word, reserved) || !others_with(session, word, own).empty(); });
+}
+
+Change new_contact(Session& session, const std::string& name, const std::optional<std::string>& handle) {
+    const auto chosen = handle ? checked(session, *handle, {}, "nobody was added") : handle_for(session, name);
     return {.op = Op::create, .of = session.new_uid(), .kind = "contact",
             .set = {{"name", text_value(name)}, {"handle", text_value(chosen)}, {"added", day_value(session.today())}}};
 }

@@ -11,4 +11,10 @@ namespace relnet::commands {
 /// `name` is checked already. Throws Error(Exit::usage) for a handle that can't be one, Error(Exit::refused) for one that is taken.
 Change new_contact(Session&, const std::string& name, const std::optional<std::string>& handle = {});
 
+/// A handle that somebody typed for the contact `own`, checked the same way.
+std::string checked_handle(Session&, const std::string& typed, const Uid& own);
+
+/// The handle that a contact of that name gets; its present one is free.
+std::string handle_for(Session&, const std::string& name, const Uid& own = {});
+
 }  // namespace relnet::commands

@@ -22,13 +22,7 @@ KeyAndText split_at_equals(const std::string& typed, const char* option, const c
 }
 
 void add_labelled(Change& change, const char* set, const std::vector<std::string>& typed, const char* what) {
-    for (const auto& word : typed) {
-        const auto value = checked_name(word, what);
-        if (std::string_view(set) == "email" && value.find('@') == std::string::npos) {
-            fail(Exit::usage, fmt::format("'{}' is no e-mail address", show(value)), "an address has an @: ada@example.org");
-        }
-        change.add[set].push_back(labelled_value({value, ""}));
-    }
+    for (const auto& word : typed) change.add[set].push_back(labelled_value({checked_address(set, word, what), ""}));
 }
 
 void set_text(Change& change, const char* field, const std::optional<std::string>& typed, const char* what) {
@@ -63,6 +57,14 @@ void ask_for_person(Args& args, PersonOptions& opt) {
     args.options("--set", opt.fields, "KEY=VALUE", "A field of your own");
 }
 
+std::string checked_address(std::string_view set, std::string_view typed, std::string_view what) {
+    const auto value = checked_name(typed, what);
+    if (set == "email" && value.find('@') == std::string::npos) {
+        fail(Exit::usage, fmt::format("'{}' is no e-mail address", show(value)), "an address has an @: ada@example.org");
+    }
+    return value;
+}
+
 void describe_person(Change& change, const PersonOptions& opt, Session& session) {
     if (opt.every) {
         const auto cadence = parse_cadence(*opt.every);
@@ -87,7 +89,9 @@ void describe_person(Change& change, const PersonOptions& opt, Session& session)
     for (const auto& date : opt.dates) {
         const auto [kind, day] = split_at_equals(date, "--date", "wedding=2015-05-15");
         const auto on = parse_yearly_day(day, session.settings().date_order);
-        change.add["date"].push_back(labelled_value({to_iso(on), lower_ascii(checked_name(kind, "kind of day"))}));
+        const auto name = lower_ascii(checked_name(kind, "kind of day"));
+        if (name == "birthday") change.set["birthday"] = text_value(to_iso(on));
+        else change.add["date"].push_back(labelled_value({to_iso(on), name}));
     }
     for (const auto& field : opt.fields) {
         const auto [key, text] = split_at_equals(field, "--set", "shoe-size=39");

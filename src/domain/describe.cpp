@@ -33,7 +33,9 @@ std::string people_of(std::span<const Change> command) {
 
 std::string describe_log(std::span<const Change> command) {
     const auto talk = std::ranges::find(command, "interaction", &Change::kind);
-    if (talk == command.end()) return "logged " + people_of(command);
+    if (talk == command.end()) {
+        return (command.front().op == Op::del ? "removed an interaction with " : "changed an interaction with ") + people_of(command);
+    }
     const auto channel = text_of(*talk, "channel");
     const bool attempt = talk->set.contains("answered");
     const auto on = text_of(*talk, "on");
@@ -42,6 +44,27 @@ std::string describe_log(std::span<const Change> command) {
                        : channel.empty() ? "contact"
                                          : channel,
                        talk->who.empty() ? "somebody" : talk->who, on.empty() ? "" : ", ", on);
+}
+
+std::string describe_edit(std::span<const Change> command) {
+    std::vector<std::string> parts;
+    const auto part = [&](const std::string& name) {
+        const auto word = name == "x" ? "fields" : name;
+        if (std::ranges::find(parts, word) == parts.end()) parts.push_back(word);
+    };
+    for (const auto& change : command) {
+        if (change.kind == "note") part("note");
+        if (change.op == Op::create) continue;
+        for (const auto& [name, value] : change.set) part(name);
+        for (const auto& [name, values] : change.add) part(name);
+        for (const auto& [name, keys] : change.drop) part(name);
+    }
+    return fmt::format("edited {}: {}", command.front().who, join(parts, ", "));
+}
+
+std::string describe_note(std::span<const Change> command) {
+    if (command.front().op == Op::create) return "noted for " + people_of(command);
+    return (command.front().op == Op::del ? "removed a note of " : "settled an agenda item of ") + people_of(command);
 }
 
 std::string describe_tag(std::span<const Change> command) {
@@ -105,6 +128,8 @@ std::string describe(std::span<const Change> command, std::size_t contacts_creat
     if (word == "add") return "added " + people_of(command);
     if (word == "log") return describe_log(command);
     if (word == "tag") return describe_tag(command);
+    if (word == "edit") return describe_edit(command);
+    if (word == "note") return describe_note(command);
     if (word == "cadence") return describe_cadence(command);
     if (word == "snooze") return describe_snooze(command);
     if (word == "archive") return describe_archive(command);
