@@ -40,23 +40,25 @@ People named(const People& people, std::string_view typed) {
     return found;
 }
 
-std::string question(const Session::Parts& parts, const People& people, std::string_view before) {
+std::size_t listed_of(const Session::Parts& parts, const People& people) {
     const auto fitting = static_cast<std::size_t>(std::max(parts.style.height - 3, 5));
-    const People listed(people.begin(),
-                        people.begin() + static_cast<std::ptrdiff_t>(std::min({people.size(), fitting, longest_list})));
-    std::string text = std::string(before) + numbered_list(parts, listed);
-    if (listed.size() == people.size()) return text + fmt::format("which one (1-{}, Enter for none)? ", listed.size());
-    return text + fmt::format("and {} more; which one (1-{}, part of a name, Enter for none)? ", people.size() - listed.size(),
-                              listed.size());
+    return std::min({people.size(), fitting, longest_list});
 }
 
-/// A number picks, a part of a name leaves fewer to choose from.
+std::string question(const Session::Parts& parts, const People& people, std::size_t listed) {
+    const auto text = numbered_list(parts, {people.begin(), people.begin() + static_cast<std::ptrdiff_t>(listed)});
+    if (listed == people.size()) return text + fmt::format("which one (1-{}, Enter for none)? ", listed);
+    return text + fmt::format("and {} more; which one (1-{}, part of a name, Enter for none)? ", people.size() - listed, listed);
+}
+
+/// A number picks one of those listed, a part of a name leaves fewer to choose from.
 Person from_list(Session::Parts& parts, People people, std::string before) {
     for (;;) {
-        const auto answer = parts.world.ask(question(parts, people, before));
+        const auto listed = listed_of(parts, people);
+        const auto answer = parts.world.ask(before + question(parts, people, listed));
         const auto typed = trim(answer.value_or(""));
         if (typed.empty()) nobody_picked();
-        if (const auto number = number_in(typed, people.size())) return people[*number];
+        if (const auto number = number_in(typed, listed)) return people[*number];
         auto fewer = named(people, typed);
         if (fewer.size() == 1) return fewer.front();
         before = fewer.empty() ? fmt::format("nobody here is called '{}'\n", show(typed)) : "";

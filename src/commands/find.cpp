@@ -123,7 +123,8 @@ std::string nothing(const Options& opt, const Session& session) {
     const bool phrase = std::ranges::any_of(opt.words, [](const auto& word) { return words(word).size() > 1; });
     const auto what = show(one_line(join(opt.words, " ")));
     if (phrase) return fmt::format("Nothing holds '{}' as it stands. In any order: relnet find {}", what, what);
-    return fmt::format("Nothing holds {}'{}'. Fewer or shorter words find more.", opt.words.size() > 1 ? "all of " : "", what);
+    if (opt.words.size() == 1) return fmt::format("Nothing holds '{}'. A part of the word finds more.", what);
+    return fmt::format("Nothing holds all of these words. Fewer find more: relnet find {}", show(opt.words.front()));
 }
 
 std::size_t limit(const Options& opt, const Session& session) {

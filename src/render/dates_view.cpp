@@ -16,16 +16,10 @@ constexpr int narrow_terminal = 60;
 std::string in_days(int days) { return days == 0 ? "today" : days == 1 ? "tomorrow" : fmt::format("in {} days", days); }
 
 /// Nothing before the first year is over, and where the year is not known.
-std::optional<int> years_of(const DueDate& date) {
-    if (!date.on.year || date.next.year() <= *date.on.year) return {};
-    return date.next.year() - *date.on.year;
-}
-
 std::string years_in_words(const DueDate& date) {
-    const auto years = years_of(date);
-    if (!years) return {};
-    if (date.kind == "birthday") return fmt::format("turns {}", *years);
-    return count_of(static_cast<std::size_t>(*years), "year");
+    const int years = date.on.year ? date.next.year() - *date.on.year : 0;
+    if (years < 1) return {};
+    return date.kind == "birthday" ? fmt::format("turns {}", years) : count_of(static_cast<std::size_t>(years), "year");
 }
 
 /// "turns 35, born 29 Feb" where a common year keeps it on the 28th.
@@ -75,9 +69,9 @@ std::string dates_screen(const std::vector<DueDate>& dates, Day today, const Sty
 Listing dates_listing(const std::vector<DueDate>& dates, Day today) {
     Listing listing{{"contact", "kind", "on", "next", "in_days", "years", "name", "id", "uid"}, 6, {}};
     for (const auto& date : dates) {
-        const auto years = years_of(date);
+        const auto years = date.on.year ? fmt::format("{}", date.next.year() - *date.on.year) : "";
         listing.rows.push_back({date.contact.handle, date.kind, to_iso(date.on), to_iso(date.next),
-                                fmt::format("{}", date.next - today), years ? fmt::format("{}", *years) : "", date.contact.name,
+                                fmt::format("{}", date.next - today), years, date.contact.name,
                                 fmt::format("{}", date.contact.id), to_string(date.contact.uid)});
     }
     return listing;

@@ -202,7 +202,7 @@ std::string found_json(const FoundRow& row) {
     }
     json.key("people").array();
     for (const auto& person : row.people) json.person(person);
-    json.end().key("on").day(row.on).key("id").number(row.id).key("text").text(row.text);
+    json.end().key("on").day(row.on).key("id").number(row.id).key("text").text_or_null(row.text);
     return json.end().take();
 }
 

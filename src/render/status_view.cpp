@@ -42,7 +42,7 @@ std::string status_short(const StatusCounts& counts) {
 
 std::string status_sentence(const StatusCounts& counts, Day today) {
     std::vector<std::string> parts;
-    if (counts.quiet_until) parts.push_back("quiet until " + short_day(*counts.quiet_until, today));
+    if (counts.quiet_until) parts.push_back("Quiet until " + short_day(*counts.quiet_until, today));
     if (counts.due > 0) parts.push_back(fmt::format("{} due", counts.due));
     if (counts.promises > 0) parts.push_back(count_of(counts.promises, "promise"));
     if (counts.dates > 0) parts.push_back(count_of(counts.dates, counts.birthdays ? "birthday" : "date") + " this week");

@@ -29,7 +29,7 @@ TEST_CASE("a day of this year has no years behind it yet") {
     CHECK(dates_screen({date("birthday", {2026, 11, 26})}, today, terminal()) ==
           "marie   Marie Kerr   Thu 26 Nov   in 5 days   birthday\n");
     CHECK(to_tsv(dates_listing({date("birthday", {2026, 11, 26})}, today), {}, '\n') ==
-          "marie\tbirthday\t2026-11-26\t2026-11-26\t5\t\n");
+          "marie\tbirthday\t2026-11-26\t2026-11-26\t5\t0\n");
 }
 
 TEST_CASE("29 February is kept on the 28th in common years, and that is said") {

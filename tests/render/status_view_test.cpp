@@ -18,7 +18,7 @@ TEST_CASE("the sentence") {
     CHECK(status_sentence({.due = 1, .promises = 1, .dates = 2, .birthdays = false}, today) ==
           "1 due, 1 promise, 2 dates this week");
     CHECK(status_sentence({}, today) == "Nothing is due.");
-    CHECK(status_sentence({.quiet_until = Day{2026, 12, 1}}, today) == "quiet until Tue 1 Dec");
+    CHECK(status_sentence({.quiet_until = Day{2026, 12, 1}}, today) == "Quiet until Tue 1 Dec");
 }
 
 TEST_CASE("waybar gets text, tooltip and class, with markup and control characters made harmless") {
