@@ -119,9 +119,9 @@ Person still_there(Session& session, const Uid& uid, const std::string& name) {
 }
 
 void edit_as_form(const Options& opt, Session& session) {
-    const auto person = find_person(session, opt.who, Reach::words);
-    const auto before = form_of(session.store().contact(person.id));
     session.will_write();
+    const auto person = find_person(session, opt.who);
+    const auto before = form_of(session.store().contact(person.id));
     const Draft draft{fmt::format("edit-{}.toml", person.handle), "# " + show(person.name) + "\n" + to_toml(before),
                       fmt::format("relnet edit {} --city London, or another option: relnet edit -h", show(person.handle))};
     // What is written in the form is compared with the form, so that only what was touched is changed.
@@ -133,7 +133,7 @@ void edit_as_form(const Options& opt, Session& session) {
         fill_in(wanted, shown, after, now, session);
         record(session, now, std::move(wanted), {});
     });
-    if (!changed) session.wrote("edit", fmt::format("The form of {} is as it was: nothing was changed.", show(person.name)), {});
+    if (!changed) session.wrote("edit", fmt::format("The form of {} is as it was: nothing was changed.", show(person.name)), {}, members({}));
 }
 
 void run(const Options& opt, Session& session) {

@@ -38,27 +38,39 @@ Change note_for(Session& session, const Options& opt, const Person& person, cons
     return note;
 }
 
-std::int64_t number_of(Session& session, const Person& person, const Uid& note) {
-    const auto notes = session.store().contact(person.id).notes;
-    const auto found = std::ranges::find(notes, note, &Note::uid);
-    return found == notes.end() ? 0 : found->id;
+/// The number of the same note, if it is there already.
+std::optional<std::int64_t> same_note(Session& session, const Options& opt, const Person& person, const std::string& text) {
+    for (const auto& note : session.store().contact(person.id).notes) {
+        if (note.text == text && note.pinned == opt.pin && note.agenda == opt.agenda && !note.done) return note.id;
+    }
+    return {};
 }
 
+/// For those who have not got the same note already.
 void record(Session& session, const Options& opt, const std::vector<Person>& people, const std::string& text) {
     std::vector<Change> changes;
-    for (const auto& person : people) changes.push_back(note_for(session, opt, person, text));
-    std::vector<Uid> uids;
-    for (const auto& change : changes) uids.push_back(change.of);
-    session.apply(std::move(changes));
+    std::vector<Person> told;
+    for (const auto& person : people) {
+        if (same_note(session, opt, person, text)) continue;
+        changes.push_back(note_for(session, opt, person, text));
+        told.push_back(person);
+    }
+    const bool already = told.empty();
+    if (already) told = people;
+    if (!already) session.apply(std::move(changes));
     std::vector<std::string> whom;
     std::vector<std::int64_t> numbers;
-    for (std::size_t i = 0; i < people.size(); ++i) {
-        numbers.push_back(number_of(session, people[i], uids[i]));
-        whom.push_back(fmt::format("{} [{}]", show(people[i].name), numbers.back()));
+    for (const auto& person : told) {
+        numbers.push_back(same_note(session, opt, person, text).value_or(0));
+        whom.push_back(fmt::format("{} [{}]", show(person.name), numbers.back()));
     }
-    const auto* verb = opt.pin ? "Pinned for" : opt.agenda ? "For the next talk with" : "Noted for";
-    session.wrote("note", fmt::format("{} {}: {}\n{}", verb, list_of(whom), brief(text), undo_hint), references(people),
-                  member(numbers));
+    const auto* verb = already      ? "Already noted for"
+                       : opt.pin    ? "Pinned for"
+                       : opt.agenda ? "For the next talk with"
+                                    : "Noted for";
+    session.wrote("note",
+                  fmt::format("{} {}: {}{}", verb, list_of(whom), brief(text), already ? "" : std::string("\n") + undo_hint),
+                  already ? std::vector<PersonRef>{} : references(told), member(numbers));
 }
 
 /// The people again after the editor was closed.
@@ -83,8 +95,7 @@ std::string without_help(const std::string& text, const std::string& help) {
 }
 
 void note_in_editor(const Options& opt, Session& session) {
-    const auto people = find_people(session, {opt.who}, Reach::words);
-    session.will_write();
+    const auto people = find_people(session, {opt.who});
     const auto help = fmt::format("# {} {}. Save and close; these two lines are left out.\n# Empty: nothing is noted.\n",
                                   opt.agenda ? "For the next talk with" : "A note for", names(people));
     const Draft draft{"note-" + people.front().handle + ".txt", "\n" + help,
@@ -114,10 +125,10 @@ void settle(const Options& opt, Session& session) {
              fmt::format("remove a note with: relnet note {} --rm {}", show(person.handle), note.id));
     }
     const auto what = fmt::format("{} [{}]: {}", show(person.name), note.id, brief(note.text));
-    const auto done = as_day(session.store().state_of(note.uid).field("done"));
-    if (done)
-        return session.wrote("note", fmt::format("Already done on {}: {}", echo(*done, session.today()), what), {},
+    if (note.done) {
+        return session.wrote("note", fmt::format("Already done on {}: {}", echo(*note.done, session.today()), what), {},
                              member({note.id}));
+    }
     session.apply(
         {{.op = Op::set, .of = note.uid, .re = {person.uid}, .who = person.name, .set = {{"done", day_value(session.today())}}}});
     session.wrote("note", fmt::format("Done with {}\n{}", what, undo_hint), {reference(person)}, member({note.id}));
@@ -146,7 +157,6 @@ void check(const Options& opt) {
 void run(const Options& opt, Session& session) {
     check(opt);
     if (!opt.has_text() && !opt.done && !opt.remove) return note_in_editor(opt, session);
-    session.will_write();
     if (opt.done) return settle(opt, session);
     if (opt.remove) return remove(opt, session);
     const auto text = text_from(session, opt.text, opt.message, "note");
@@ -171,7 +181,7 @@ Action setup(Args& args) {
 extern const Command note_command{.name = "note",
                                   .group = "People",
                                   .summary = "Remember something about somebody",
-                                  .access = Access::read,
+                                  .access = Access::write,
                                   .setup = setup,
                                   .examples =
                                       "relnet note ada \"allergic to walnuts\" --pin\n"
