@@ -3,7 +3,9 @@
 
 #include <algorithm>
 #include <memory>
+#include <optional>
 
+#include "commands/backups.hpp"
 #include "relnet/base/file.hpp"
 #include "relnet/base/show.hpp"
 #include "relnet/base/text.hpp"
@@ -16,15 +18,11 @@ namespace {
 
 /// A file with more interactions takes long enough to say so.
 constexpr std::size_t many_interactions = 20'000;
+constexpr int old_backup_days = 30;
 
 struct Options {
     bool fix = false, rebuild = false;
 };
-
-std::string size_text(std::int64_t bytes) {
-    if (bytes < 1'000'000) return fmt::format("{} kB", (bytes + 999) / 1000);
-    return fmt::format("{:.1f} MB", static_cast<double>(bytes) / 1e6);
-}
 
 std::string extent_text(const Extent& extent) {
     return fmt::format("{}, {}, schema {}, {}", count_of(extent.contacts, "contact"),
@@ -84,12 +82,43 @@ std::string mend(const Options& opt, Session& session, const std::vector<Finding
     return done + fmt::format("Made the derived rows anew; {} differed.\n", differed == 0 ? "none" : fmt::format("{}", differed));
 }
 
-std::string json_of(const std::string& path, const Extent& extent, const std::vector<Finding>& findings) {
+/// The newest copy; nothing for the sample, which has no file.
+std::optional<Backup> newest_backup(const Session& session) {
+    if (session.globals().demo) return {};
+    try {
+        const auto backups = backups_in(backup_directory(session.world()));
+        return backups.empty() ? std::nullopt : std::optional(backups.front());
+    } catch (const Error&) {
+        return {};  // no home, or one that can't be read: that is no business of the data file
+    }
+}
+
+std::string backup_text(const Session& session) {
+    if (session.globals().demo) return "";
+    const auto backup = newest_backup(session);
+    if (!backup) return "No backup yet: relnet backup\n";
+    const int age = std::max(0, session.today() - backup->on);
+    return fmt::format("Newest backup: {}, {}{}\n", age == 0 ? "today" : count_of(static_cast<std::size_t>(age), "day") + " old",
+                       show(short_path(session.world(), backup->path)), age > old_backup_days ? "\n  a new one: relnet backup" : "");
+}
+
+void write_backup(JsonWriter& json, const Session& session) {
+    json.key("backup");
+    if (const auto backup = newest_backup(session)) {
+        json.object().key("file").text(backup->path).key("on").day(backup->on).key("days").number(session.today() - backup->on).end();
+    } else {
+        json.null();
+    }
+}
+
+std::string json_of(const Session& session, const std::string& path, const Extent& extent, const std::vector<Finding>& findings) {
     JsonWriter json;
     json.object().key("schema").text("relnet.doctor/1").key("file").text(path);
     json.key("contacts").number(static_cast<std::int64_t>(extent.contacts));
     json.key("interactions").number(static_cast<std::int64_t>(extent.interactions));
-    json.key("data_schema").number(Store::schema_version()).key("bytes").number(extent.bytes).key("items").array();
+    json.key("data_schema").number(Store::schema_version()).key("bytes").number(extent.bytes);
+    write_backup(json, session);
+    json.key("items").array();
     for (const auto& finding : findings) {
         json.object()
             .key("what")
@@ -131,8 +160,8 @@ void run(const Options& opt, Session& session) {
         findings = look(session, extent);
     }
     fail_on_damage(file, findings);
-    if (session.wants_json()) return session.out(json_of(path, extent, findings) + "\n");
-    session.out(done + text_of(file, extent, findings));
+    if (session.wants_json()) return session.out(json_of(session, path, extent, findings) + "\n");
+    session.out(done + text_of(file, extent, findings) + backup_text(session));
 }
 
 Action setup(Args& args) {

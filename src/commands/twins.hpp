@@ -1,0 +1,18 @@
+// Who may be here twice, and the words for a merge.
+#pragma once
+
+#include "relnet/cli/session.hpp"
+#include "relnet/domain/merging.hpp"
+
+namespace relnet::commands {
+
+/// The list of merge --suggest.
+void suggest_merges(Session&);
+
+/// "3 interactions, 1 note, +chess": what `drop` brings to `keep`; empty where it is nothing.
+std::string what_moves(const Store&, const Person& keep, const Person& drop);
+
+/// "city London (not Paris)" for each field in `left_out`.
+std::string what_stays(const Store&, const Merging&, const Folded& keep, const Folded& drop);
+
+}  // namespace relnet::commands

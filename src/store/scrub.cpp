@@ -1,0 +1,107 @@
+// Erasing what was forgotten: the lines of it keep only what the fold needs, and nobody else's line names it.
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <set>
+
+#include "impl.hpp"
+#include "relnet/base/text.hpp"
+#include "relnet/domain/line.hpp"
+
+namespace relnet {
+namespace {
+
+struct Line {
+    std::int64_t number = 0;
+    Change change;
+};
+
+/// What is left: that there was a change, by whom, to what, and what a delete had seen.
+Change bare(const Change& change) {
+    Change left{
+        .id = change.id, .op = change.op, .of = change.of, .rule = change.rule, .kind = change.kind, .command = change.command};
+    left.undoes = change.undoes;
+    left.re = change.re;
+    left.seen = change.seen;
+    left.miss = change.miss;
+    // Of an operation that this relnet does not know, only the line itself tells the name.
+    if (change.op == Op::unknown)
+        left.line = fmt::format(R"({{"id":"{}","op":"erased","of":"{}"}})", to_string(change.id), to_string(change.of));
+    return left;
+}
+
+/// `who` is a list for people, "Ada, Grace and Alan"; each name in it that is `name` becomes "somebody".
+std::string without_name(std::string who, const std::string& name) {
+    constexpr std::string_view somebody = "somebody";
+    const auto ends_item = [&](std::size_t at) {
+        return at == who.size() || who.compare(at, 2, ", ") == 0 || who.compare(at, 5, " and ") == 0;
+    };
+    const auto begins_item = [&](std::size_t at) {
+        return at == 0 || (at >= 2 && who.compare(at - 2, 2, ", ") == 0) || (at >= 5 && who.compare(at - 5, 5, " and ") == 0);
+    };
+    for (auto at = who.find(name); at != std::string::npos; at = who.find(name, at)) {
+        if (begins_item(at) && ends_item(at + name.size())) who.replace(at, name.size(), somebody);
+        at += 1;
+    }
+    return who;
+}
+
+/// The same line with another `who`; what a newer relnet wrote beside it stays.
+void rename_in(Change& change, const std::string& who) {
+    const auto key = "\"who\":";
+    const auto before = key + json_quote(change.who);
+    if (const auto at = change.line.find(before); at != std::string::npos) {
+        change.line.replace(at, before.size(), key + json_quote(who));
+    } else {
+        change.line.clear();
+    }
+    change.who = who;
+}
+
+std::string in_quotes(const std::string& name) {
+    const auto quoted = json_quote(name);
+    return quoted.substr(1, quoted.size() - 2);
+}
+
+}  // namespace
+
+void Store::scrub() {
+    Database& db = impl_->db;
+    impl_->finish_command();
+    const auto update = [&](const Line& line) {
+        Query(db.statement("UPDATE change SET body=? WHERE n=?"), line_tail(line.change), line.number).run();
+    };
+    const auto lines = [&](Query&& rows) {
+        std::vector<Line> found;
+        while (rows.step()) found.push_back({rows.number(6), impl_->read_change(rows)});
+        return found;
+    };
+    std::set<std::string> names;
+    std::set<Uid> erased;
+    for (const auto& line : lines(Query(db.statement("SELECT entity,device,seq,time,op,body,n FROM change WHERE entity IN"
+                                                     "(SELECT entity FROM change WHERE op=?)"),
+                                        static_cast<int>(Op::forget)))) {
+        erased.insert(line.change.of);
+        if (const auto name = line.change.set.find("name"); name != line.change.set.end())
+            names.insert(as_text(name->second).value_or(""));
+        update({line.number, bare(line.change)});
+    }
+    names.erase("");
+    for (const auto& name : names) {
+        // Where somebody else is called so too, the line must be about who was erased.
+        const bool shared = !with_key(Key::name, fold(name), true).empty();
+        const auto is_meant = [&](const Change& change) {
+            return !shared || std::ranges::any_of(change.re, [&](const Uid& uid) { return erased.contains(uid); });
+        };
+        for (auto& line : lines(Query(db.statement("SELECT entity,device,seq,time,op,body,n FROM change WHERE instr(body,?)>0"),
+                                      in_quotes(name)))) {
+            const auto who = without_name(line.change.who, name);
+            if (who == line.change.who || !is_meant(line.change)) continue;
+            rename_in(line.change, who);
+            update(line);
+        }
+    }
+    impl_->fold_commands();
+}
+
+}  // namespace relnet
