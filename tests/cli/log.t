@@ -95,7 +95,7 @@ Who is meant must be clear; nothing is ever picked:
   [3]
   $ relnet log
   relnet: log needs WHO
-    usage: relnet log WHO [TEXT] [OPTION]...
+    relnet log ada "what it was about"
   [2]
 
 Days that are not clear, or not yet:
@@ -153,7 +153,7 @@ Days that are not clear, or not yet:
   $ relnet log ada one two
   relnet: 'two' is one word too many
     a text of several words goes in quotes
-    usage: relnet log WHO [TEXT] [OPTION]...
+    usage: relnet log [WHO] [TEXT] [OPTION]...
   [2]
 
 As JSON and quiet:
