@@ -178,12 +178,7 @@ bool is_emoji(char32_t code) {
 
 }  // namespace utf8
 
-std::string fold(std::string_view text) {
-    if (!is_ascii(text)) return one_space_between(by_runs(text, fold_run));
-    auto out = one_space_between(text);
-    for (char& c : out) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c | 0x20) : c;
-    return out;
-}
+std::string fold_any(std::string_view text) { return one_space_between(by_runs(text, fold_run)); }
 
 std::string nfc(std::string_view text) {
     if (is_ascii(text)) return std::string(text);

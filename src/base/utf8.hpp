@@ -5,6 +5,13 @@
 #include <string>
 #include <string_view>
 
+namespace relnet {
+
+/// fold(), for texts of any letters.
+std::string fold_any(std::string_view text);
+
+}  // namespace relnet
+
 namespace relnet::utf8 {
 
 /// One code point at `at` of a text; `length` is 0 where the bytes are not UTF-8, and then one byte is to be taken as it is.
