@@ -49,7 +49,7 @@ void ask_for_person(Args& args, PersonOptions& opt) {
     args.choices(channel_words());
     args.option("--birthday", opt.birthday, "DAY", "A birthday, with or without the year: 10 dec, 1990-12-10");
     args.options("--date", opt.dates, "KIND=DAY", "Another yearly day: wedding=2015-05-15");
-    args.option("--met", opt.met, "DAY", "The day you met; a first follow-up is due two days later", Means::day);
+    args.option("--met", opt.met, "DAY", "The day you met; add plans a first follow-up two days later", Means::day);
     args.option("--where", opt.where, "TEXT", "Where you met");
     args.option("--via", opt.via, "WHO", "Who introduced you", Means::person);
     args.option("--handle", opt.handle, "HANDLE", "The short unique name, instead of one made from the name", Means::handle);

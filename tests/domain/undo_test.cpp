@@ -149,6 +149,23 @@ TEST_CASE("commands are told in the words of their people") {
     CHECK(describe(std::vector{rule}, 0) == "set the cadence of +friend to every 4 weeks");
 }
 
+TEST_CASE("edits, notes and changed interactions are told by what they touch") {
+    Change edit{.command = "edit", .who = "Ada"};
+    edit.set = {{"city", text_value("London")}};
+    edit.drop["x"]["size=39"] = {};
+    CHECK(describe(std::vector{edit}, 0) == "edited Ada: city, fields");
+    Change note{.op = Op::create, .kind = "note", .command = "note", .who = "Ada"};
+    CHECK(describe(std::vector{note}, 0) == "noted for Ada");
+    note.op = Op::del;
+    CHECK(describe(std::vector{note}, 0) == "removed a note of Ada");
+    note.op = Op::set;
+    CHECK(describe(std::vector{note}, 0) == "settled an agenda item of Ada");
+    Change talk{.op = Op::set, .command = "log", .who = "Ada and Grace"};
+    CHECK(describe(std::vector{talk}, 0) == "changed an interaction with Ada and Grace");
+    talk.op = Op::del;
+    CHECK(describe(std::vector{talk}, 0) == "removed an interaction with Ada and Grace");
+}
+
 TEST_CASE("writes of one field are walked back one by one, and forward again") {
     History history;
     history.command("add", {add_ada()});
