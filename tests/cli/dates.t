@@ -99,6 +99,15 @@ Filters, and nothing near:
   No birthday or other day of these people until Fri 31 Jul. Further ahead: relnet dates --within 1y
   $ screen -q --today 2026-07-01 dates
 
+Archived and gone people have no days here:
+
+  $ relnet archive marie -q
+  $ relnet archive baby --gone -q
+  $ relnet dates --fields name,kind
+  Chen Wei (\xe9\x99\x88\xe4\xbc\x9f)\tbirthday (esc)
+  Ada Lovelace\twork anniversary (esc)
+  Ada Lovelace\tbirthday (esc)
+
 Mistakes:
 
   $ relnet dates --within soon

@@ -127,14 +127,28 @@ Nothing holds them:
   Nothing holds all of these words. Fewer find more: relnet find zeppelin
   $ screen -q find zeppelin
 
+Removed people and what was only theirs are not found; archived ones are:
+
+  $ relnet archive jose -q
+  $ relnet find boat --fields handle
+  jose
+  $ relnet rm ada -q
+  $ relnet find countess
+  $ relnet find coffee
+  $ relnet find view --fields handle,name
+  ada,jose\tAda Lovelace,Jos\xc3\xa9 Garc\xc3\xada (esc)
+  $ relnet undo -q
+  $ relnet find coffee --fields handle
+  ada
+
 What a file brought acts on no terminal:
 
   $ printf 'BEGIN:VCARD\nVERSION:3.0\nFN:Eve Red\nNOTE:one\\ntwo \033[31mred \342\200\256x canal\nEND:VCARD\n' | relnet import - --format vcf -q
   $ relnet find two
-  note\teve\tEve Red\t2026-11-21\t12\tone\\ntwo \\x1b[31mred \\u{202e}x canal (esc)
+  note\teve\tEve Red\t2026-11-21\t15\tone\\ntwo \\x1b[31mred \\u{202e}x canal (esc)
   $ relnet find two --format table
   1 note
-    eve  21 Nov  [12] one two \x1b[31mred \u{202e}x canal
+    eve  21 Nov  [15] one two \x1b[31mred \u{202e}x canal
   $ relnet find 'one two' --json | jq -c '.items[].text'
   "one\\ntwo \\u001b[31mred \xe2\x80\xaex canal" (esc)
 

@@ -56,6 +56,15 @@ Everybody for an empty word, as mutt may ask:
   ada\tada@example.org (esc)
   ada\tcountess@example.com (esc)
 
+Who is gone is not written to; who is archived may be:
+
+  $ relnet archive jose -q
+  $ relnet archive nadia --gone -q
+  $ relnet query example.org --aerc
+  ada@example.org\tAda Lovelace (esc)
+  countess@example.com\tAda Lovelace (esc)
+  jose@example.org\tJos\xc3\xa9 Garc\xc3\xada (esc)
+
 What a file brought acts on nobody's terminal:
 
   $ printf 'BEGIN:VCARD\nVERSION:3.0\nFN:Eve \033[31mRed\nEMAIL:eve\tx@example.org\nEND:VCARD\n' | relnet import - --format vcf -q
