@@ -29,15 +29,18 @@ std::optional<std::size_t> number_in(std::string_view typed, std::size_t listed)
     return {};
 }
 
+/// As names are found elsewhere: a handle, else words that begin those of the name, else a part of it.
 People named(const People& people, std::string_view typed) {
     if (!harmless(typed)) return {};
     const auto query = parse_name(typed);
-    People found;
-    std::ranges::copy_if(people, std::back_inserter(found), [&](const Person& person) { return person.handle == query.folded; });
-    if (!found.empty()) return found;
-    std::ranges::copy_if(people, std::back_inserter(found),
-                         [&](const Person& person) { return starts_words(query, person.name) || is_within(query, person.name); });
-    return found;
+    const auto those = [&](auto fits) {
+        People found;
+        std::ranges::copy_if(people, std::back_inserter(found), fits);
+        return found;
+    };
+    auto found = those([&](const Person& person) { return person.handle == query.folded; });
+    if (found.empty()) found = those([&](const Person& person) { return starts_words(query, person.name); });
+    return found.empty() ? those([&](const Person& person) { return is_within(query, person.name); }) : found;
 }
 
 std::size_t listed_of(const Session::Parts& parts, const People& people) {

@@ -1,0 +1,95 @@
+#include "commands/book_search.hpp"
+
+#include <doctest/doctest.h>
+
+#include <algorithm>
+#include <functional>
+
+#include "store/support.hpp"
+
+using namespace relnet;
+using namespace relnet::commands;
+
+namespace {
+
+std::vector<std::int64_t> ids(Newest hits) {
+    std::vector<std::int64_t> ids;
+    for (const auto& hit : hits.sorted()) ids.push_back(hit.id);
+    return ids;
+}
+
+/// Ada works for somebody whose name is Abel's too.
+struct Book : testing::Book {
+    Uid ada = add("Ada Lovelace", {{"handle", text_value("ada")}, {"org", text_value("Canal Works")}});
+    Uid grace = add("Grace Hopper", {{"handle", text_value("grace")}});
+    Uid abel = add("Abel Canal", {{"handle", text_value("abel")}});
+};
+
+std::vector<std::string> found(const Store& store, const std::vector<std::string>& words, bool in_emails = false) {
+    const TextSearch search(words);
+    std::vector<std::string> rows;
+    for (const auto id : people_with(store, search, in_emails)) {
+        const auto row = row_of_person(store, id, search);
+        rows.push_back(row.people.front().handle + (row.text.empty() ? "" : ": " + row.text));
+    }
+    return rows;
+}
+
+}  // namespace
+
+TEST_CASE("the newest hits are kept, by day and then by number, and all are counted") {
+    Newest hits(3);
+    for (const auto& hit : {Hit{5, 1}, Hit{9, 2}, Hit{1, 3}, Hit{9, 4}, Hit{7, 5}, Hit{-3, 6}}) hits.add(hit);
+    CHECK(hits.count() == 6);
+    CHECK(ids(hits) == std::vector<std::int64_t>{4, 2, 5});
+}
+
+TEST_CASE("none is kept where none is wanted, but they are counted") {
+    Newest hits(0);
+    hits.add({1, 1});
+    CHECK(hits.count() == 1);
+    CHECK(ids(hits).empty());
+}
+
+TEST_CASE("what is older than the last comes next, and nothing twice") {
+    std::vector<Hit> all;
+    for (std::int64_t id = 1; id <= 50; ++id) all.push_back({static_cast<std::int32_t>(id * 7 % 11), id});
+    std::vector<Hit> seen;
+    std::optional<Hit> last;
+    do {
+        Newest hits(8, last);
+        for (const auto& hit : all) hits.add(hit);
+        CHECK(hits.count() == all.size() - seen.size());
+        const auto sorted = hits.sorted();
+        seen.insert(seen.end(), sorted.begin(), sorted.end());
+        last = seen.back();
+    } while (seen.size() < all.size());
+    std::ranges::sort(all, std::greater());
+    CHECK(seen == all);
+}
+
+TEST_CASE("a person is found by words of the name, the handle, the organisation, together") {
+    const Book book;
+    CHECK(found(book.store, {"canal"}) == std::vector<std::string>{"abel", "ada: Canal Works"});
+    CHECK(found(book.store, {"love", "works"}) == std::vector<std::string>{"ada: Canal Works"});
+    CHECK(found(book.store, {"love", "hopper"}).empty());
+    CHECK(found(book.store, {"ADA"}) == std::vector<std::string>{"ada"});
+}
+
+TEST_CASE("texts are found, but not those of removed people alone") {
+    Book book;
+    const auto both = book.talk({book.ada, book.grace}, "2026-10-06", "Lunch at the Canal");
+    book.talk({book.ada}, "2026-11-02", "canal, again");
+    const TextSearch search({"canal"});
+    CHECK(hits_in_texts(book.store, search, 9)[2].count() == 2);
+    book.remove(book.ada);
+    auto hits = hits_in_texts(book.store, search, 9);
+    CHECK(hits[2].count() == 1);
+    const auto row = row_of_text(book.store, FoundKind::interaction, hits[2].sorted().front().id);
+    REQUIRE(row);
+    CHECK(row->text == "Lunch at the Canal");
+    CHECK(row->on == testing::day("2026-10-06"));
+    CHECK(found(book.store, {"canal"}) == std::vector<std::string>{"abel"});
+    book.remove(both);
+    CHECK(hits_in_texts(book.store, search, 9)[2].count() == 0);
+}
