@@ -19,7 +19,8 @@ constexpr int narrow_terminal = 60, widest_handles = 20;
 std::vector<Cell> pieces_of(const std::string& text, const TextSearch& search) {
     std::vector<Cell> pieces;
     const auto add = [&](std::size_t begin, std::size_t end, Tone tone) {
-        if (begin < end) pieces.push_back({.text = show(std::string_view(text).substr(begin, end - begin)), .tone = tone, .tail = {}});
+        if (begin < end)
+            pieces.push_back({.text = show(std::string_view(text).substr(begin, end - begin)), .tone = tone, .tail = {}});
     };
     std::size_t at = 0;
     for (const auto& place : search.places(text)) {
@@ -37,14 +38,19 @@ int width_of(const std::vector<Cell>& pieces) {
     return columns;
 }
 
-/// The last words of a text that are at most `columns` wide.
-std::string last_words(const std::string& text, int columns) {
+/// The last words of a text that are at most `columns` wide; of a single long one, as in a script without spaces, its end.
+std::string last_words(std::string_view text, int columns) {
+    const auto fits = [&](std::size_t at) { return width(text.substr(at)) <= columns; };
     std::size_t begin = text.size();
-    for (auto space = text.rfind(' ', begin); space != std::string::npos && space > 0; space = text.rfind(' ', space - 1)) {
-        if (width(std::string_view(text).substr(space + 1)) > columns) break;
+    for (auto space = text.rfind(' '); space != std::string_view::npos && fits(space + 1); space = text.rfind(' ', space - 1)) {
         begin = space + 1;
+        if (space == 0) break;
     }
-    return text.substr(begin);
+    if (begin < text.size() || text.ends_with(' ')) return std::string(text.substr(begin));
+    for (auto at = begin; at > 0 && fits(at - 1); --at) {
+        if ((static_cast<unsigned char>(text[at - 1]) & 0xC0) != 0x80) begin = at - 1;
+    }
+    return std::string(text.substr(begin));
 }
 
 /// What stands before the first word found gives way until that word is within the first third, or all behind it fits.

@@ -50,6 +50,8 @@ TEST_CASE("a long text is cut where the word is not") {
 }
 
 TEST_CASE("wide letters are cut by their columns") {
+    CHECK(marked("昨天和陈伟一起吃午饭然后谈了很久", {"午饭"}, 20) == "...吃[午饭]然后谈了...");
+    CHECK(marked("昨天和陈伟一起吃午饭", {"午饭"}, 18) == "...陈伟一起吃[午饭]");
     const std::string text = "昨天和陈伟一起吃午饭然后谈了很久关于新房子的事情";
     for (int columns = 8; columns < 60; ++columns) {
         const auto line = snippet(text, TextSearch({"新房子"}), columns, terminal());
