@@ -64,7 +64,8 @@ private:
 /// What the new program's descriptors 0, 1 and 2 are; -1 leaves one as it is.
 struct Streams {
     int in = -1, out = -1;
-    bool no_input = false, no_errors = false;
+    bool no_input = false, no_output = false, no_errors = false;
+    bool own_session = false;  ///< it outlives this terminal
 };
 
 // 0 where it could not be started.
@@ -79,13 +80,14 @@ pid_t start(const std::vector<std::string>& words, const Streams& streams) {
     if (streams.in >= 0) posix_spawn_file_actions_adddup2(&actions, streams.in, 0);
     if (streams.no_input) posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0);
     if (streams.out >= 0) posix_spawn_file_actions_adddup2(&actions, streams.out, 1);
+    if (streams.no_output) posix_spawn_file_actions_addopen(&actions, 1, "/dev/null", O_WRONLY, 0);
     if (streams.no_errors) posix_spawn_file_actions_addopen(&actions, 2, "/dev/null", O_WRONLY, 0);
     sigset_t usual;
     sigemptyset(&usual);
     Ignoring::add_to(usual);
     sigaddset(&usual, SIGXFSZ);
     posix_spawnattr_setsigdefault(&attributes, &usual);
-    posix_spawnattr_setflags(&attributes, POSIX_SPAWN_SETSIGDEF);
+    posix_spawnattr_setflags(&attributes, POSIX_SPAWN_SETSIGDEF | (streams.own_session ? POSIX_SPAWN_SETSID : 0));
     pid_t child = 0;
     if (posix_spawnp(&child, arguments[0], &actions, &attributes, arguments.data(), environ) != 0) child = 0;
     posix_spawn_file_actions_destroy(&actions);
@@ -182,6 +184,11 @@ Finished capture_program(const std::vector<std::string>& words, std::size_t limi
     Finished result = wait_for(child);
     result.out = std::move(out);
     return result;
+}
+
+bool start_program(const std::vector<std::string>& words) {
+    if (words.empty()) return false;
+    return start(words, {.no_input = true, .no_output = true, .no_errors = true, .own_session = true}) > 0;
 }
 
 }  // namespace relnet

@@ -48,8 +48,10 @@ Table rows_of(const PlanScreen& screen) {
     table.columns = {{"", 0},        {"", 0, false, 1},    {"", 0},    {"due", 0, true}, {"why", 3},
                      {"channel", 2}, {"last", 0, true, 2}, {"tags", 1}};
     table.names = 2;
+    bool apart = false;
     for (const auto& [day, people] : screen.plan.days) {
-        if (!table.rows.empty()) table.rows.emplace_back();
+        if (apart || (!people.empty() && !table.rows.empty())) table.rows.emplace_back();
+        apart = !people.empty();
         const auto nobody = people.empty() ? ": nobody" : "";
         table.rows.push_back({{day_name(day, screen.today) + nobody, people.empty() ? Tone::dim : Tone::name, true}});
         for (const auto& person : people) table.rows.push_back(person_row(person, day));

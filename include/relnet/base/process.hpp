@@ -28,4 +28,7 @@ Finished filter_program(const std::vector<std::string>& words, std::string_view 
 /// Without terminal input; its standard output, at most `limit` bytes of it. Its standard error is dropped where `quiet`.
 Finished capture_program(const std::vector<std::string>& words, std::size_t limit, bool quiet = false);
 
+/// Starts a program that goes on by itself, in a session of its own and without this terminal. False where it can't be started.
+bool start_program(const std::vector<std::string>& words);
+
 }  // namespace relnet
