@@ -84,3 +84,102 @@ Mistakes:
   [2]
   $ relnet snooze ada 2w --json | jq -c '[.schema, .changed[].name]'
   ["relnet.snooze/1","Ada Lovelace"]
+
+Once more is not done twice; another reason or another day is:
+
+  $ relnet snooze ada 2w
+  Already snoozed: Ada Lovelace, until Sat 2026-12-05.
+  $ relnet snooze ada 2w -m "on leave"
+  Snoozed Ada Lovelace until Sat 2026-12-05: on leave. Undo: relnet undo
+  $ relnet snooze ada,grace 2w -m "on leave"
+  Snoozed Ada Lovelace and Grace Hopper until Sat 2026-12-05: on leave. Undo: relnet undo
+  $ relnet snooze ada,grace 2w -m "on leave"
+  Already snoozed: Ada Lovelace and Grace Hopper, until Sat 2026-12-05: on leave.
+  $ relnet snooze --all 2w
+  Nobody will be shown before Sat 2026-12-05. Undo: relnet undo
+  $ relnet snooze --all 2w
+  Already quiet until Sat 2026-12-05.
+  $ relnet snooze --all 3w
+  Nobody will be shown before Sat 2026-12-12. Undo: relnet undo
+  $ relnet undo
+  Undone #17: quiet until 2026-12-12
+  Do it again: relnet redo
+  $ script -qec "relnet due" /dev/null </dev/null | tr -d '\r'
+  Quiet until Sat 5 Dec: nobody is shown before.
+  To end it: relnet snooze --all --off
+  $ relnet --today 2026-12-05 snooze --all --off
+  No quiet time is set.
+  $ relnet --today 2026-12-04 snooze --all --off
+  The quiet time is over. Undo: relnet undo
+
+A day that is past, today, or what says two things:
+
+  $ relnet snooze --all today
+  relnet: Sat 2026-11-21 (today) is not after today
+    give a day to come: fri, 2w, eom
+  [2]
+  $ relnet snooze --all 2w -m beach
+  relnet: a quiet time takes no reason
+    leave out -m, or snooze one person: relnet snooze ada 2w -m WHY
+  [2]
+  $ relnet snooze --all 2w --off
+  relnet: --off takes no day and no reason
+    relnet snooze --all --off
+  [2]
+  $ relnet snooze ada 2w --off
+  relnet: --off takes no day and no reason
+    relnet snooze ada --off
+  [2]
+  $ relnet log ada tea --next today
+  relnet: Sat 2026-11-21 (today) is not after today
+    give a day to come: fri, 2w, eom
+  [2]
+  $ relnet add "Marie Kerr" --next yesterday
+  relnet: Fri 2026-11-20 (yesterday) is not after today
+    give a day to come: fri, 2w, eom
+  [2]
+  $ relnet edit ada --next 2026-11-20
+  relnet: Fri 2026-11-20 (yesterday) is not after today
+    give a day to come: fri, 2w, eom
+  [2]
+
+A month after the 31st, and the last day there is:
+
+  $ relnet --today 2027-01-31 snooze ada 1mo
+  Snoozed Ada Lovelace until Sun 2027-02-28. Undo: relnet undo
+  $ relnet --today 2028-01-31 snooze ada 1mo
+  Snoozed Ada Lovelace until Tue 2028-02-29. Undo: relnet undo
+  $ relnet snooze ada 9999-12-31
+  Snoozed Ada Lovelace until Fri 9999-12-31. Undo: relnet undo
+  $ relnet snooze ada 8000y
+  relnet: the day would be outside 0001-01-01 to 9999-12-31
+    name a day nearer to today
+  [2]
+
+Who is put away is not shown anyway, and cannot be snoozed:
+
+  $ relnet archive grace -q
+  $ relnet snooze ada,grace 1w
+  relnet: Grace Hopper is archived, so never shown; nobody was snoozed
+    back among the others: relnet restore grace
+  [5]
+  $ relnet archive grace --gone -q
+  $ relnet snooze grace 1w
+  relnet: Grace Hopper is gone, so never shown; nobody was snoozed
+    back among the others: relnet restore grace
+  [5]
+  $ relnet due --all --fields handle,snoozed
+  ada\t9999-12-31 (esc)
+
+A reason is shown as it is, made harmless:
+
+  $ relnet snooze ada fri -m "$(printf 'b\033[31mred')"
+  relnet: the reason holds \x1b at character 2
+    write it without
+  [2]
+  $ relnet snooze ada fri -m ""
+  relnet: the reason is empty
+    give a reason, in quotes if it has spaces
+  [2]
+  $ relnet snooze ada fri -m "kids 🎉 ill"
+  Snoozed Ada Lovelace until Fri 2026-11-27: kids \xf0\x9f\x8e\x89 ill. Undo: relnet undo (esc)
