@@ -12,6 +12,7 @@
 #include "relnet/domain/agenda.hpp"
 #include "relnet/domain/limit.hpp"
 #include "relnet/render/due_view.hpp"
+#include "relnet/render/promise_view.hpp"
 
 namespace relnet::commands {
 namespace {
@@ -85,8 +86,28 @@ std::vector<Person> all_people(const Store& store) {
 struct Found {
     DueRows rows;
     std::vector<DueDate> dates;
+    std::vector<Promise> promises;
+    std::vector<DueTopic> topics;
+    std::vector<News> news;
     bool filtered = false;
 };
+
+/// What stands beside the people on the screen and in JSON. A pipe has rows of people alone, and reads nothing more for them.
+void add_occasions(Found& found, const std::vector<Person>& people, Session& session) {
+    const auto wanted = [&](const PersonRef& contact) {
+        return !found.filtered || std::ranges::find(people, contact.uid, &Person::uid) != people.end();
+    };
+    auto occasions = session.store().occasions(session.today(), soon_days);
+    for (auto& date : occasions.dates) {
+        if (wanted(date.contact)) found.dates.push_back({date.contact, date.kind, date.on, date.next});
+    }
+    std::ranges::copy_if(occasions.promises, std::back_inserter(found.promises), [&](const Promise& promise) { return wanted(promise.contact); });
+    std::ranges::copy_if(occasions.news, std::back_inserter(found.news), [&](const News& news) { return wanted(news.contact); });
+    for (const auto& topic : occasions.topics) {
+        const bool due = std::ranges::find(found.rows.late, topic.contact.uid, &Person::uid) != found.rows.late.end();
+        if (due) found.topics.push_back({topic.contact, topic.id, topic.text});
+    }
+}
 
 Found find(const Options& opt, Session& session) {
     const auto filter = parse_filter(opt.filter, session);
@@ -104,11 +125,8 @@ Found find(const Options& opt, Session& session) {
         sort_late(found.rows.late, opt.sort, session.today());
         if (found.rows.late.size() > most) found.rows.late.resize(most);
     }
-    if (!session.wants_screen() && !session.wants_json()) return found;
-    for (auto& date : session.store().dates(session.today(), soon_days)) {
-        const bool wanted = !found.filtered || std::ranges::find(people, date.contact.uid, &Person::uid) != people.end();
-        if (wanted) found.dates.push_back({date.contact, date.kind, date.on, date.next});
-    }
+    const bool only_people = opt.count || opt.line || opt.why || (!session.wants_screen() && !session.wants_json());
+    if (!only_people || opt.exit_code) add_occasions(found, people, session);
     return found;
 }
 
@@ -116,12 +134,31 @@ void show_screen(const Found& found, const Options& opt, Session& session) {
     const DueRows& rows = found.rows;
     const auto limit = opt.most ? 0 : static_cast<std::size_t>(session.settings().due_limit);
     DueScreen screen{.today = session.today(), .late = share_of_day(rows.late, limit, session.today()), .soon = rows.soon,
-                     .dormant = rows.dormant, .late_count = rows.late_count, .dormant_count = rows.dormant_count, .dates = found.dates, .quiet_until = rows.quiet_until};
+                     .dormant = rows.dormant, .late_count = rows.late_count, .dormant_count = rows.dormant_count, .dates = found.dates, .news = found.news,
+                     .promises = found.promises, .quiet_until = rows.quiet_until};
+    for (const auto& topic : found.topics) {
+        if (std::ranges::find(screen.late, topic.contact.uid, &Person::uid) != screen.late.end()) screen.topics.push_back(topic);
+    }
     if (rows.late.empty() && !found.filtered) screen.next = session.store().next_due(session.today());
     screen.day_off = !session.settings().due_days[static_cast<std::size_t>(session.today().weekday())];
     screen.hints = session.settings().hints && session.style().hints && !session.globals().quiet && !opt.dormant && session.store().interactions_up_to(few_interactions) < few_interactions;
-    if (session.globals().quiet && rows.late.empty() && rows.soon.empty() && rows.dormant.empty() && found.dates.empty()) return;
+    const bool nobody = rows.late.empty() && rows.soon.empty() && rows.dormant.empty();
+    if (session.globals().quiet && nobody && found.dates.empty() && found.promises.empty() && found.news.empty()) return;
     session.out(due_screen(screen, session.style()));
+}
+
+/// What stands beside `items`.
+std::string extra_json(const Found& found, Day today) {
+    JsonWriter json;
+    json.object().key("today").day(today).key("promises").array();
+    for (const auto& promise : found.promises) json.raw(promise_json(promise));
+    json.end().key("dates").array();
+    for (const auto& date : found.dates) json.raw(date_json(date, today));
+    for (const auto& news : found.news) json.raw(news_json(news, today));
+    json.end().key("agenda").array();
+    for (const auto& topic : found.topics) json.raw(topic_json(topic));
+    const auto members = json.end().key("dormant").number(static_cast<std::int64_t>(found.rows.dormant_count)).take();
+    return members.substr(1, members.size() - 2);
 }
 
 void show_rows(const Found& found, Session& session) {
@@ -132,11 +169,7 @@ void show_rows(const Found& found, Session& session) {
     std::string extra;
     if (session.wants_json() || session.globals().format == "jsonl") {
         for (const auto& person : people) items.push_back(due_json(person, session.today()));
-        JsonWriter dates;
-        dates.array();
-        for (const auto& date : found.dates) dates.raw(date_json(date, session.today()));
-        extra = fmt::format("\"today\":\"{}\",\"promises\":[],\"dates\":{},\"dormant\":{}", to_iso(session.today()), dates.end().take(),
-                            found.rows.dormant_count);
+        extra = extra_json(found, session.today());
     }
     session.list("due", due_listing(people, session.today(), session.wants_every_field()), items, extra);
 }
@@ -169,7 +202,7 @@ void run(const Options& opt, Session& session) {
     if (opt.all) return show_everybody(opt, session);
     if (opt.why) return explain_all(opt, session);
     const auto found = find(opt, session);
-    if (opt.exit_code && found.rows.late_count > 0) session.exit_with(Exit::due);
+    if (opt.exit_code && (found.rows.late_count > 0 || !found.promises.empty())) session.exit_with(Exit::due);
     if (opt.count) return session.out(fmt::format("{}\n", found.rows.late_count));
     if (opt.line) {
         const auto line = due_line(found.rows.late, session.today());
@@ -191,7 +224,7 @@ Action setup(Args& args) {
     args.optional_value("--why", opt->why, "WHO", "The arithmetic behind each due day, or behind one", Means::person, true);
     args.flag("--count", opt->count, "Only how many are late or due today");
     args.flag("--line", opt->line, "One line for a prompt or a notification; nothing if nobody is due");
-    args.flag("--exit-code", opt->exit_code, "Exit 10 if somebody is due");
+    args.flag("--exit-code", opt->exit_code, "Exit 10 if somebody, or a promise, is due");
     return [opt](Session& session) { run(*opt, session); };
 }
 

@@ -67,6 +67,17 @@ std::string describe_note(std::span<const Change> command) {
     return (command.front().op == Op::del ? "removed a note of " : "settled an agenda item of ") + people_of(command);
 }
 
+std::string describe_promise(std::span<const Change> command) {
+    const auto& change = command.front();
+    const auto people = people_of(command);
+    if (change.op == Op::create) return (change.set.contains("they") ? "noted a promise of " : "promised something to ") + people;
+    auto state = text_of(change, "state");
+    for (const auto& other : command) {
+        if (text_of(other, "state") != state) state = "kept and dropped";
+    }
+    return fmt::format("marked {} with {} as {}", command.size() == 1 ? "a promise" : "promises", people, state);
+}
+
 std::string describe_tag(std::span<const Change> command) {
     std::vector<std::string> marks;
     const auto mark = [&](char sign, const std::string& tag) {
@@ -127,6 +138,7 @@ std::string describe(std::span<const Change> command, std::size_t contacts_creat
     const auto& word = command.front().command;
     if (word == "add") return "added " + people_of(command);
     if (word == "log") return describe_log(command);
+    if (word == "promise") return describe_promise(command);
     if (word == "tag") return describe_tag(command);
     if (word == "edit") return describe_edit(command);
     if (word == "note") return describe_note(command);

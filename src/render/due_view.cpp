@@ -8,6 +8,7 @@
 #include "relnet/base/text.hpp"
 #include "render/layout.hpp"
 #include "render/person.hpp"
+#include "render/promises.hpp"
 
 namespace relnet {
 namespace {
@@ -50,14 +51,25 @@ std::vector<Cell> date_row(const DueDate& date, Day today) {
             {date_in_words(date, today), Tone::dim, true}};
 }
 
+std::string days_ago(int days) { return days == 0 ? "today" : days == 1 ? "yesterday" : fmt::format("{} days ago", days); }
+
 std::vector<Cell> text_row(const PersonRef& contact, const std::string& text, std::string tail) {
     return {{" "}, handle_cell(contact.handle), {text, Tone::plain, true, std::move(tail)}};
 }
 
-std::vector<Cell> promise_row(const DuePromise& promise, Day today) {
+std::vector<Cell> news_row(const News& news, Day today) {
+    return text_row(news.contact, news_in_words(news), days_ago(today - news.on));
+}
+
+std::vector<Cell> promise_row(const Promise& promise, Day today) {
     auto tail = "since " + day_month(promise.made, today);
-    if (promise.by) tail = "by " + day_month(*promise.by, today);
-    return text_row(promise.contact, (promise.they ? "promised you: " : "you promised: ") + show(promise.text), std::move(tail));
+    if (promise.by) tail = "by " + (*promise.by == today ? "today" : day_month(*promise.by, today));
+    const auto who = promise.they ? "promised you" : "you promised";
+    return text_row(promise.contact, fmt::format("{} [{}]: {}", who, promise.id, show(promise.text)), std::move(tail));
+}
+
+std::vector<Cell> topic_row(const DueTopic& topic) {
+    return text_row(topic.contact, fmt::format("next time [{}]: {}", topic.id, show(topic.text)), "");
 }
 
 void append_people(Table& table, const std::vector<Person>& people, Day today, bool marked) {
@@ -78,9 +90,10 @@ Table all_rows(const DueScreen& screen) {
     append_gap(table);
     append_people(table, screen.soon, screen.today, false);
     for (const auto& date : screen.dates) table.rows.push_back(date_row(date, screen.today));
+    for (const auto& news : screen.news) table.rows.push_back(news_row(news, screen.today));
     append_gap(table);
     for (const auto& promise : screen.promises) table.rows.push_back(promise_row(promise, screen.today));
-    for (const auto& topic : screen.topics) table.rows.push_back(text_row(topic.contact, "next time: " + show(topic.text), ""));
+    for (const auto& topic : screen.topics) table.rows.push_back(topic_row(topic));
     append_gap(table);
     if (screen.dormant.empty()) return table;
     table.rows.push_back({{"Dormant: later than 4 cadences", Tone::dim, true}});
@@ -103,6 +116,7 @@ std::string counts(const DueScreen& screen) {
     add(screen.late_count, "due");
     add(screen.soon.size(), "soon");
     if (!screen.dates.empty()) parts.push_back(count_of(screen.dates.size(), birthdays ? "birthday" : "date"));
+    add(screen.news.size(), "news");
     if (!screen.promises.empty()) parts.push_back(count_of(screen.promises.size(), "promise"));
     add(screen.dormant_count, "dormant");
     return join(parts, ", ");
@@ -235,6 +249,11 @@ std::string date_json(const DueDate& date, Day today) {
         json.null();
     }
     return json.take();
+}
+
+std::string topic_json(const DueTopic& topic) {
+    JsonWriter json;
+    return json.object().key("id").number(topic.id).key("contact").person(topic.contact).key("text").text(topic.text).end().take();
 }
 
 }  // namespace relnet

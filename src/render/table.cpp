@@ -122,6 +122,11 @@ std::string block_head(const Table& table, const std::vector<Cell>& row, const S
     for (std::size_t c = 0; c < std::min(row.size(), table.columns.size()); ++c) {
         if (!table.columns[c].name.empty()) continue;
         const int start = c == 0 ? 0 : line.end() + std::min(table.columns[c].gap, 2);
+        if (row[c].spans && start + width(row[c].text) > style.width) {
+            auto text = line.take();
+            for (auto& piece : wrap(row[c].text, style.width - 4)) text += line.put(4, {std::move(piece), row[c].tone}).take();
+            return text;
+        }
         const int behind = row[c].spans ? 0 : needed_behind(table, row, c);
         line.put(start, {fit(row[c].text, std::max(least_width, style.width - start - behind)), row[c].tone});
     }

@@ -228,6 +228,90 @@ Filters:
     known: manager, report, peer, mentor, mentee, client, partner, recruiter, alum, friend, family, other
   [2]
 
+What stands beside the people, on a terminal and in JSON:
+
+  $ relnet promise grace "the compiler book" --by today -q
+  $ relnet promise ada "her notes" --they --by 2026-11-15 -q
+  $ relnet promise ada "the paper on looms" --by 2026-12-15 -q
+  $ relnet note ada "the new flat" --agenda -q
+  $ relnet note alan "the bicycle" --agenda -q
+  $ relnet edit marie --title Commander -q
+  $ relnet edit marie --title "Rear Admiral" --today 2026-11-18 -q
+  $ relnet due --format table | tail -14
+  ! jose     Jos\xc3\xa9 Garc\xc3\xada               today   every 2w                7 Nov (esc)
+  
+    alan     Alan Kerr             in 2 days   every 6w               12 Oct
+    marie    Marie Kerr            in 5 days   birthday    turns 40 on Thu 26 Nov
+    marie    new title: Rear Admiral (was Commander)              3 days ago
+  
+    ada      promised you [20]: her notes                          by 15 Nov
+    grace    you promised [19]: the compiler book                   by today
+    ada      next time [22]: the new flat
+  
+  Dormant: later than 4 cadences
+    joshua   Joshua Slocum     563 days late   every 1w          30 Apr 2025
+  
+  relnet log ada "..."  when done     relnet snooze ada 1w  for later
+  $ relnet due --format table --width 40 | tail -24
+  
+    marie
+      new title: Rear Admiral (was
+      Commander)
+    3 days ago
+  
+    ada  promised you [20]: her notes
+    by 15 Nov
+  
+    grace
+      you promised [19]: the compiler book
+    by today
+  
+    ada  next time [22]: the new flat
+  
+  Dormant: later than 4 cadences
+  
+    joshua  Joshua Slocum
+    due      563 days late
+    why      every 1w
+    last     30 Apr 2025
+  
+  relnet log ada "..."  when done
+  relnet snooze ada 1w  for later
+  $ relnet due --json | jq -c '(.promises, .dates, .agenda)[] | del(.uid, .id, .contact.uid)'
+  {"contact":{"handle":"ada","name":"Ada Lovelace"},"text":"her notes","made":"2026-11-21","by":"2026-11-15","they":true,"state":"open"}
+  {"contact":{"handle":"grace","name":"Grace Hopper"},"text":"the compiler book","made":"2026-11-21","by":"2026-11-21","they":false,"state":"open"}
+  {"contact":{"handle":"marie","name":"Marie Kerr"},"kind":"birthday","on":"1986-11-26","next":"2026-11-26","in_days":5,"years":40}
+  {"contact":{"handle":"marie","name":"Marie Kerr"},"kind":"title","on":"2026-11-18","next":null,"in_days":-3,"years":null,"was":"Commander","now":"Rear Admiral"}
+  {"contact":{"handle":"ada","name":"Ada Lovelace"},"text":"the new flat"}
+  $ relnet due --fields handle
+  ada
+  chen
+  jose
+  joshua
+  $ relnet due --count
+  3
+  $ relnet due +friend --format table
+  Saturday 21 November 2026                                      2 due, 1 promise
+  
+  ! ada    Ada Lovelace      18 days late   every 4w    call   6 Oct   +friend
+  ! chen   Chen Wei (\xe9\x99\x88\xe4\xbc\x9f)     1 day late   every 2mo         20 Sep   +friend (esc)
+  
+    ada    promised you [20]: her notes                              by 15 Nov
+    ada    next time [22]: the new flat
+  
+  relnet log ada "..."  when done     relnet snooze ada 1w  for later
+  $ relnet due --relation peer --exit-code
+  $ relnet tag grace +far -q
+  $ relnet snooze grace 1w -q
+  $ relnet due +far --exit-code
+  [10]
+  $ relnet due +far --count --exit-code
+  0
+  [10]
+  $ relnet promise grace --drop $(relnet promise grace --due --fields id) -q
+  $ relnet due +far --exit-code
+  $ relnet undo 3 -q
+
 Other days:
 
   $ relnet --today 2027-11-21 due --count

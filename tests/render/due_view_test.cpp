@@ -53,14 +53,23 @@ TEST_CASE("the screen of a morning is the one in the manual") {
 
 TEST_CASE("promises and topics stand below the people, and are counted") {
     auto screen = morning();
-    screen.promises = {{{Uid{}, 4, "grace", "Grace Hopper"}, "the compiler book", Day{2026, 11, 2}, {}, false},
-                       {{Uid{}, 3, "ada", "Ada Lovelace"}, "her notes", Day{2026, 11, 2}, Day{2026, 11, 9}, true}};
-    screen.topics = {{{Uid{}, 3, "ada", "Ada Lovelace"}, "the new flat"}};
+    screen.promises = {
+        {.id = 7, .contact = {Uid{}, 4, "grace", "Grace Hopper"}, .text = "the compiler book", .made = Day{2026, 11, 2}},
+        {.id = 9, .contact = {Uid{}, 3, "ada", "Ada Lovelace"}, .text = "her notes", .made = Day{2026, 11, 2}, .by = Day{2026, 11, 9}, .they = true}};
+    screen.topics = {{{Uid{}, 3, "ada", "Ada Lovelace"}, 12, "the new flat"}};
     const auto lines = split(due_screen(screen, terminal()), '\n');
     CHECK(lines[0] == "Saturday 21 November 2026                 4 due, 1 soon, 1 birthday, 2 promises");
-    CHECK(lines[10] == "  grace   you promised: the compiler book                         since 2 Nov");
-    CHECK(lines[11] == "  ada     promised you: her notes                                    by 9 Nov");
-    CHECK(lines[12] == "  ada     next time: the new flat");
+    CHECK(lines[10] == "  grace   you promised [7]: the compiler book                     since 2 Nov");
+    CHECK(lines[11] == "  ada     promised you [9]: her notes                                by 9 Nov");
+    CHECK(lines[12] == "  ada     next time [12]: the new flat");
+}
+
+TEST_CASE("a new title stands among the dates") {
+    auto screen = morning();
+    screen.news = {{{Uid{}, 4, "grace", "Grace Hopper"}, Day{2026, 11, 18}, "title", "Commander", "Rear Admiral"}};
+    const auto lines = split(due_screen(screen, terminal()), '\n');
+    CHECK(lines[0] == "Saturday 21 November 2026                     4 due, 1 soon, 1 birthday, 1 news");
+    CHECK(lines[9] == "  grace   new title: Rear Admiral (was Commander)                  3 days ago");
 }
 
 TEST_CASE("on 60 columns tags and channel are gone, on 40 each person is a block") {
@@ -176,9 +185,10 @@ TEST_CASE("no screen is wider than its terminal, and nothing on it acts on the t
     screen.late[0].name = "\x1b]0;x\x07" + std::string(150, 'n');
     screen.late[1].tags = {std::string(100, 't'), "\xE2\x80\xAE"};
     screen.late[2].handle = "hugo-" + std::string(60, 'h');
-    screen.promises = {{{Uid{}, 4, "grace", "Grace Hopper"}, std::string(300, 'p') + "\x1b", Day{2026, 11, 2}, {}, false}};
+    screen.promises = {{.contact = {Uid{}, 4, "grace", "Grace Hopper"}, .text = std::string(300, 'p') + "\x1b", .made = Day{2026, 11, 2}}};
+    screen.news = {{{Uid{}, 4, "grace", "Grace Hopper"}, Day{2026, 11, 18}, "org", std::string(200, 'o'), "\x1b[2J"}};
     screen.dates[0].kind = "\x9b" + std::string(50, 'k');
-    screen.topics = {{{Uid{}, 3, "ada", "Ada Lovelace"}, "two\nlines"}};
+    screen.topics = {{{Uid{}, 3, "ada", "Ada Lovelace"}, 12, "two\nlines"}};
     screen.hints = false;
     for (int columns = 40; columns <= 200; columns += 7) {
         const auto text = due_screen(screen, terminal(columns));

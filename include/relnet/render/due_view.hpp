@@ -20,18 +20,10 @@ struct DueDate {
     Day next;
 };
 
-/// An open promise that is due or late.
-struct DuePromise {
-    PersonRef contact;
-    std::string text;
-    Day made;
-    std::optional<Day> by;
-    bool they = false;
-};
-
 /// Something to bring up at the next talk with somebody who is due.
 struct DueTopic {
     PersonRef contact;
+    std::int64_t id = 0;  ///< of the note
     std::string text;
 };
 
@@ -43,7 +35,8 @@ struct DueScreen {
     std::size_t late_count = 0;
     std::size_t dormant_count = 0;
     std::vector<DueDate> dates;
-    std::vector<DuePromise> promises;
+    std::vector<News> news;
+    std::vector<Promise> promises;  ///< due or late
     std::vector<DueTopic> topics;
     std::optional<Day> quiet_until;
     std::optional<Person> next;  ///< the first one due after today; nothing if nobody has a cadence or a planned day
@@ -71,5 +64,8 @@ std::string due_json(const Person&, Day today);
 
 /// {"contact","kind","on","next","in_days","years"}; years is null where the year is unknown.
 std::string date_json(const DueDate&, Day today);
+
+/// {"id","contact","text"}; the id is the note's.
+std::string topic_json(const DueTopic&);
 
 }  // namespace relnet
