@@ -3,6 +3,7 @@
 
 #include <memory>
 
+#include "commands/put_away.hpp"
 #include "commands/sentences.hpp"
 #include "relnet/base/show.hpp"
 #include "relnet/base/text.hpp"
@@ -46,8 +47,9 @@ void run(const Options& opt, Session& session) {
         changes.back().set["state"] = text_value(opt.gone ? "gone" : "archived");
     }
     session.apply(std::move(changes));
-    const auto what = opt.gone ? "gone: never due again, and no birthdays" : "out of sight, the history kept";
-    auto text = fmt::format("Archived {}: {}. Back: relnet restore {}\n", names(away), what, handles_of(away));
+    const auto what = opt.gone ? " as gone: never due again, and no birthdays" : ": out of sight, the history kept";
+    auto text = fmt::format("Archived {}{}. Back: relnet restore {}\n", some_names(away), what,
+                            away.size() > 5 ? "WHO" : handles_of(away));
     if (!already.empty()) text += already_text(already) + ' ';
     session.wrote("archive", text + undo_hint, references(away));
 }

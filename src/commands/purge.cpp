@@ -6,6 +6,7 @@
 #include <map>
 #include <set>
 
+#include "commands/put_away.hpp"
 #include "commands/sentences.hpp"
 #include "relnet/base/file.hpp"
 #include "relnet/base/show.hpp"
@@ -109,7 +110,7 @@ std::string extent(const Plan& plan) {
 void ask(Session& session, const std::vector<Person>& people, const Plan& plan) {
     if (session.globals().yes || session.globals().dry_run) return;
     const auto more = extent(plan);
-    const auto question = fmt::format("Erase {}{} for ever? Nothing brings it back. (y/N) ", names(people),
+    const auto question = fmt::format("Erase {}{} for ever? Nothing brings it back. (y/N) ", some_names(people),
                                       more.empty() ? "" : ", with " + more + ",");
     const auto answer = lower_ascii(trim(session.ask(question, "--yes")));
     if (answer != "y" && answer != "yes")
@@ -137,12 +138,12 @@ void purge(Session& session, const std::vector<Person>& people) {
     const auto shared = plan.shared == 0
                             ? ""
                             : fmt::format("{} with others stay{}, without {}.\n", count_of(plan.shared, "interaction"),
-                                          plan.shared == 1 ? "s" : "", names(people));
+                                          plan.shared == 1 ? "s" : "", some_names(people));
     session.apply(std::move(plan.changes));
     store.scrub();
     session.wrote("rm",
-                  fmt::format("Erased {}{}.\n{}{}No undo brings it back.", names(people), what.empty() ? "" : ", with " + what,
-                              shared, backup_warning(session)),
+                  fmt::format("Erased {}{}.\n{}{}No undo brings it back.", some_names(people),
+                              what.empty() ? "" : ", with " + what, shared, backup_warning(session)),
                   references(people));
 }
 

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 
+#include "commands/sentences.hpp"
 #include "relnet/base/show.hpp"
 #include "relnet/base/text.hpp"
 #include "relnet/domain/name_match.hpp"
@@ -53,6 +54,14 @@ void fail_ambiguous(Session& session, const std::string& typed, const std::vecto
     }
     throw Error(Exit::ambiguous, fmt::format("'{}' could be {} people; nothing was changed", show(typed), people.size()),
                 fmt::format("their numbers are exact: relnet {} {}", command, people.front().id), std::move(candidates));
+}
+
+std::string some_names(const std::vector<Person>& people) {
+    constexpr std::size_t most = 5, shown = 3;
+    if (people.size() <= most) return names(people);
+    std::vector<std::string> parts;
+    for (std::size_t i = 0; i < shown; ++i) parts.push_back(show(people[i].name));
+    return fmt::format("{} and {} others", join(parts, ", "), people.size() - shown);
 }
 
 void add_person(std::vector<Person>& people, Person person) {

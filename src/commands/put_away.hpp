@@ -17,6 +17,9 @@ std::vector<Person> people_meant(Session&, const std::string& typed, const Peopl
 /// Throws Error(Exit::ambiguous) naming them; `command` is what to type again.
 [[noreturn]] void fail_ambiguous(Session&, const std::string& typed, const std::vector<Person>&, const std::string& command);
 
+/// "Ada, Grace, Alan and 597 others".
+std::string some_names(const std::vector<Person>&);
+
 /// Drops those who are there already.
 void add_person(std::vector<Person>&, Person);
 

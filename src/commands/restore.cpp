@@ -57,14 +57,14 @@ void run(const Options& opt, Session& session) {
         remarks += bring_back(session, person);
         back.push_back(person);
     }
-    const auto as_it_was = fmt::format("Already so: {} {} active.", names(already), already.size() == 1 ? "is" : "are");
+    const auto as_it_was = fmt::format("Already so: {} {} active.", some_names(already), already.size() == 1 ? "is" : "are");
     if (back.empty()) return session.wrote("restore", as_it_was, {});
     const auto now = reread(session, back);
     const auto next = next_sentence(now, session.today());
-    session.wrote(
-        "restore",
-        fmt::format("Restored {}. {}{}{}\n{}", names(now), next, remarks, already.empty() ? "" : '\n' + as_it_was, undo_hint),
-        references(now));
+    session.wrote("restore",
+                  fmt::format("Restored {}. {}{}{}\n{}", some_names(now), next, remarks, already.empty() ? "" : '\n' + as_it_was,
+                              undo_hint),
+                  references(now));
 }
 
 Action setup(Args& args) {

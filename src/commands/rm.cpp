@@ -46,7 +46,7 @@ Person find_to_purge(Session& session, const std::string& typed) {
 void remove(Session& session, const std::vector<Person>& people) {
     std::vector<Person> there, already;
     for (const auto& person : people) (person.state == State::removed ? already : there).push_back(person);
-    const auto as_it_was = fmt::format("Already so: {} {} removed.", names(already), already.size() == 1 ? "is" : "are");
+    const auto as_it_was = fmt::format("Already so: {} {} removed.", some_names(already), already.size() == 1 ? "is" : "are");
     if (there.empty()) return session.wrote("rm", as_it_was, {});
     std::vector<Change> changes;
     std::vector<std::string> handles;
@@ -56,8 +56,8 @@ void remove(Session& session, const std::vector<Person>& people) {
     }
     session.apply(std::move(changes));
     session.wrote("rm",
-                  fmt::format("Removed {}. Back: relnet restore {}\n{}{}", names(there), join(handles, ","),
-                              already.empty() ? "" : as_it_was + ' ', undo_hint),
+                  fmt::format("Removed {}. Back: relnet restore {}\n{}{}", some_names(there),
+                              handles.size() > 5 ? "WHO" : join(handles, ","), already.empty() ? "" : as_it_was + ' ', undo_hint),
                   references(there));
 }
 

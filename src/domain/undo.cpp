@@ -9,6 +9,8 @@
 namespace relnet {
 namespace {
 
+constexpr const char* purged = "what was purged is gone";
+
 /// Builds the changes that take one command back, the last change first.
 class Reversal {
 public:
@@ -21,7 +23,7 @@ public:
 
     Compensation run() {
         // A person without name and texts is nobody to bring back to a talk.
-        if (std::ranges::find(command_, Op::forget, &Change::op) != command_.end()) return {{}, {"what was purged is gone"}};
+        if (std::ranges::find(command_, Op::forget, &Change::op) != command_.end()) return {{}, {purged}};
         for (auto change = command_.rbegin(); change != command_.rend(); ++change) reverse(*change);
         for (auto& change : result_.changes) change.undoes = command_.front().command_id();
         return std::move(result_);
@@ -31,6 +33,10 @@ private:
     void reverse(const Change& change) {
         if (created_.contains(change.of)) {
             if (change.op == Op::create) reverse_create(change);
+            return;
+        }
+        if ((change.op == Op::del || change.op == Op::keep) && view_.state(change.of).forgotten) {
+            result_.left.emplace_back(purged);
             return;
         }
         if (change.op == Op::del) result_.changes.push_back(reply(change, Op::keep));

@@ -103,6 +103,7 @@ void Store::Impl::fold_everything() {
 std::size_t Store::rebuild() {
     const auto before = row_hashes(impl_->db);
     impl_->fold_everything();
+    impl_->must_sweep = impl_->is_unswept();
     return differences(before, row_hashes(impl_->db));
 }
 
@@ -133,6 +134,7 @@ std::vector<Finding> Store::check() const {
         findings.push_back({"the tables are not those of relnet", "put back a backup", true});
         return findings;
     }
+    if (impl_->is_unswept()) findings.push_back({"what was erased may still lie in unused parts of the file", "relnet doctor --rebuild"});
     // Rebuilt in a copy, so that looking changes nothing.
     auto copy = std::make_unique<Impl>(Database::in_memory(), impl_->origin);
     copy->db.rollback();

@@ -119,6 +119,10 @@ public:
     std::set<Uid> regroup(const Uid& member, std::map<Uid, std::optional<Uid>>& into);
     std::vector<Talk> talks_since(std::int64_t contact, Day);
 
+    // scrub.cpp
+    void sweep();                                                 ///< after the commit: nothing is left in unused parts of the file
+    bool is_unswept();
+
     // doctor.cpp
     void fold_everything();
     void fold_commands();
@@ -129,6 +133,7 @@ public:
     Devices devices{db};
     std::string device_name;
     Recording recording;
+    bool must_sweep = false;
     std::int64_t last_command = 0;                  ///< number of the last one recorded through this object
     std::optional<Rules> known_rules;
     std::map<Uid, std::optional<Change>> touched;   ///< entities with new changes; the change, if it is the only one

@@ -192,6 +192,7 @@ void Store::end_command() { impl_->finish_command(); }
 std::int64_t Store::commit() {
     impl_->finish_command();
     impl_->db.commit();
+    if (impl_->must_sweep) impl_->sweep();
     return impl_->last_command;
 }
 

@@ -102,6 +102,27 @@ void Store::scrub() {
         }
     }
     impl_->fold_commands();
+    Query(db.statement("INSERT OR REPLACE INTO meta VALUES('unswept','1')")).run();
+    impl_->must_sweep = true;
+}
+
+bool Store::Impl::is_unswept() {
+    Query row(db.statement("SELECT 1 FROM meta WHERE key='unswept'"));
+    return row.step();
+}
+
+// What is deleted is overwritten, but moving rows between pages leaves pieces of them behind; only writing the file anew does
+// not. The mark in meta stays until that is done.
+void Store::Impl::sweep() {
+    must_sweep = false;
+    try {
+        db.execute("PRAGMA temp_store=MEMORY;VACUUM;DELETE FROM meta WHERE key='unswept'");
+    } catch (const SQLite::Exception& error) {
+        fail(Exit::data,
+             fmt::format("erased and saved, but {} could not be written anew: {}; pieces may still lie in unused parts of it",
+                         db.path(), error.what()),
+             "make room, then: relnet doctor --rebuild");
+    }
 }
 
 }  // namespace relnet
