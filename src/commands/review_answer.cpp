@@ -49,9 +49,9 @@ std::string review_question(bool can_open, bool can_undo, int columns) {
     for (const auto& key : keys) {
         if ((key.does == Does::open && !can_open) || (key.does == Does::undo && !can_undo)) continue;
         full += std::string(full.empty() ? "" : ", ") + key.letter + ' ' + std::string(key.word);
-        letters += std::string(letters.empty() ? "" : " ") + key.letter;
+        if (key.does != Does::help) letters += std::string(letters.empty() ? "" : " ") + key.letter;
     }
-    return (width(full) + 3 < columns ? full : letters) + ": ";
+    return (width(full) + 3 < columns ? full : letters + ", ? help") + ": ";
 }
 
 }  // namespace relnet::commands

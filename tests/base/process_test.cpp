@@ -39,3 +39,9 @@ TEST_CASE("a program is fed and heard at once, whatever it does first") {
 TEST_CASE("a program that a signal ends has the status of shells") {
     CHECK(run_program({"sh", "-c", "kill -TERM $$"}).status == 128 + 15);
 }
+
+TEST_CASE("a program that goes on by itself is started, or said not to be there") {
+    CHECK(start_program({"true"}));
+    CHECK_FALSE(start_program({"relnet-no-such-program"}));
+    CHECK_FALSE(start_program({}));
+}

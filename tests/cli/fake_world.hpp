@@ -33,7 +33,7 @@ struct FakeWorld {
     std::vector<std::string> questions;  ///< that were asked
     std::string input;
     bool terminal = false;
-    int runs = 0;  ///< a second passes from one to the next
+    int runs = 0;  ///< a second passes from one to the next, and from one renewal to the next
 
     World make() {
         World world;
@@ -44,6 +44,10 @@ struct FakeWorld {
         world.today = Day{2026, 11, 21};
         world.now_ms = 1'795'000'000'000 + 1000 * runs++;
         world.seed = 7;
+        world.renew = [this](World& now) {
+            now.now_ms = 1'795'000'000'000 + 1000 * runs++;
+            ++now.seed;
+        };
         world.host = "laptop";
         world.in_is_terminal = world.out_is_terminal = world.err_is_terminal = terminal;
         world.read_input = [this](std::size_t) { return input; };

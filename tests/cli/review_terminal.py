@@ -18,7 +18,7 @@ PATIENCE = 30  # seconds
 
 
 def environment(home):
-    return {"HOME": home, "PATH": "/usr/bin:/bin", "TERM": "dumb", "RELNET_TODAY": "2026-11-21", "TZ": "UTC", "LC_ALL": "C.UTF-8"}
+    return {"HOME": home, "PATH": home + "/bin:/usr/bin:/bin", "DISPLAY": ":9", "TERM": "dumb", "RELNET_TODAY": "2026-11-21", "TZ": "UTC", "LC_ALL": "C.UTF-8"}
 
 
 def relnet(home, *words):
@@ -123,6 +123,28 @@ def keys(home):
     assert "late2" in relnet(home, "due") and "late1" not in relnet(home, "due")
 
 
+def opened(home):
+    """An address goes to the desktop's program, as one word whatever is in it."""
+    os.mkdir(home + "/bin")
+    with open(home + "/bin/xdg-open", "w") as program:
+        program.write('#!/bin/sh\nprintf "%s %s" "$#" "$1" >"$HOME/opening"; mv "$HOME/opening" "$HOME/opened"; sleep 60\n')
+    os.chmod(home + "/bin/xdg-open", 0o755)
+    relnet(home, "edit", "late2", "--url", "https://example.org/?a=b&c;d")
+    terminal = Terminal(home, RELNET, "review")
+    terminal.expect_single_keys()
+    terminal.press("o")
+    terminal.expect("Opened https://example.org/?a=b&c;d")
+    terminal.expect_single_keys()
+    terminal.press("q")
+    assert terminal.end() == 0
+    end = time.monotonic() + PATIENCE
+    while not os.path.exists(home + "/opened"):
+        assert time.monotonic() < end, "nothing was opened"
+        time.sleep(0.02)
+    with open(home + "/opened") as words:
+        assert words.read() == "1 https://example.org/?a=b&c;d"
+
+
 def end_of_input(home):
     terminal = Terminal(home, RELNET, "review")
     terminal.expect_single_keys()
@@ -209,6 +231,7 @@ def main():
     with tempfile.TemporaryDirectory() as home:
         fill(home)
         keys(home)
+        opened(home)
         end_of_input(home)
         killed_by(home, signal.SIGINT, lambda terminal: terminal.press("\x03"))
         killed_by(home, signal.SIGTERM, lambda terminal: os.kill(terminal.child, signal.SIGTERM))
