@@ -65,8 +65,18 @@ std::string pager(const Session::Parts& parts) {
 /// What was written in the editor is saved now, but for a dry run.
 void let_go_of_draft(Session& session, const Session::Parts& parts) {
     if (parts.typed.empty()) return;
-    if (!parts.globals.dry_run) std::remove(parts.typed.c_str());
-    else session.note("what you typed is in " + show(short_path(parts.world, parts.typed)));
+    if (!parts.globals.dry_run)
+        std::remove(parts.typed.c_str());
+    else
+        session.note("what you typed is in " + show(short_path(parts.world, parts.typed)));
+}
+
+/// Nothing that a dry run says may be taken for done, nor undone: that would be the command before.
+std::string would_be(std::string sentence) {
+    constexpr std::string_view undo = "Undo: relnet undo";
+    if (const auto at = sentence.rfind(undo); at != std::string::npos) sentence.erase(at, undo.size());
+    while (sentence.ends_with(' ') || sentence.ends_with('\n')) sentence.pop_back();
+    return sentence.starts_with("Would ") ? sentence : "Would be: " + sentence;
 }
 
 }  // namespace
@@ -104,7 +114,7 @@ Result finish(Session::Parts& parts) {
     if (parts.answer && session.wants_json())
         parts.out += changed_json(*parts.answer, number);
     else if (parts.answer)
-        session.say(parts.answer->sentence);
+        session.say(parts.globals.dry_run && parts.applied ? would_be(parts.answer->sentence) : parts.answer->sentence);
     result.exit = static_cast<int>(parts.exit);
     result.page = pager(parts);
     result.out = std::move(parts.out);

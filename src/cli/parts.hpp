@@ -37,6 +37,7 @@ struct Session::Parts {
     Exit exit = Exit::ok;
     bool page = false;
     bool writes = false;       ///< the command may write: it is of that kind, or its words say so
+    bool applied = false;      ///< something was recorded, should it be saved
     bool hurries = false;      ///< a locked data file is not waited for
     bool wrote_early = false;  ///< a part of the answer has already left
     bool lent = false;         ///< the store is the sample book of the command around this one, and goes back to it

@@ -107,7 +107,10 @@ bool Session::wants_every_field() const {
     return !parts_.globals.fields.empty() || parts_.globals.format.find('{') != std::string::npos;
 }
 
-void Session::apply(std::vector<Change> changes) { store().record(std::string(parts_.command->name), std::move(changes)); }
+void Session::apply(std::vector<Change> changes) {
+    parts_.applied = true;
+    store().record(std::string(parts_.command->name), std::move(changes));
+}
 
 Uid Session::new_uid() { return store().new_uid(); }
 

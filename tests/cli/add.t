@@ -155,7 +155,7 @@ What cannot be:
 Nothing of that was recorded, and a dry run records nothing either:
 
   $ relnet add Bob --dry-run
-  Added Bob (bob). Not due: no cadence yet: relnet cadence bob 4w. Undo: relnet undo
+  Would be: Added Bob (bob). Not due: no cadence yet: relnet cadence bob 4w.
   dry run: nothing was saved
   $ relnet show bob
   relnet: nobody called 'bob'

@@ -198,8 +198,8 @@ Nobody waits while the editor is open, and what others change meanwhile stays th
 A dry run saves nothing and loses nothing:
 
   $ EDITOR=$HOME/move tty relnet edit ada --dry-run
-  Edited Ada Lovelace: city Oslo -> London
-  Next: Tue 3 Nov, 18 days late. Undo: relnet undo
+  Would be: Edited Ada Lovelace: city Oslo -> London
+  Next: Tue 3 Nov, 18 days late.
   what you typed is in ~/.local/state/relnet/drafts/edit-ada.toml
   dry run: nothing was saved
   $ find .local/state -type f

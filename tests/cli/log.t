@@ -162,8 +162,8 @@ As JSON and quiet:
   ["relnet.log/1","ada","number"]
   $ relnet log ada "quiet" -q
   $ relnet log ada "not saved" --dry-run
-  Logged Ada Lovelace, Sat 2026-11-21 (today): not saved
-  Next: Sat 19 Dec (every 4 weeks). Undo: relnet undo
+  Would be: Logged Ada Lovelace, Sat 2026-11-21 (today): not saved
+  Next: Sat 19 Dec (every 4 weeks).
   dry run: nothing was saved
   $ relnet history -n 1 --fields title
   logged contact with Ada Lovelace, 2026-11-21

@@ -170,8 +170,7 @@ Kept and dropped:
   7\topen (esc)
   9\topen (esc)
   $ relnet promise grace --done 9 --dry-run
-  Kept: [9] -an odd beginning (promised to Grace Hopper)
-  Undo: relnet undo
+  Would be: Kept: [9] -an odd beginning (promised to Grace Hopper)
   dry run: nothing was saved
   $ relnet promise grace --done 9 --json | jq -c '[.schema, .changed[].name]'
   ["relnet.promise/1","Grace Hopper"]
