@@ -94,6 +94,8 @@ Error ambiguous(const Session::Parts& parts, const std::string& typed, const std
 }
 
 Error not_found(const NameQuery& query, const std::vector<Person>& near) {
+    if (query.typed.find(',') != std::string::npos)
+        return {Exit::not_found, fmt::format("nobody called '{}'", show(query.typed)), "several people? one at a time here"};
     std::vector<std::string> close;
     std::vector<Candidate> candidates;
     for (const Person& person : near) close.push_back(fmt::format("{} ({})", show(person.handle), show(person.name)));

@@ -84,7 +84,8 @@ NameQuery parse_name(std::string_view typed) {
     query.folded = fold(text);
     query.words = split_folded(query.folded);
     const std::string_view digits = text.starts_with('#') ? text.substr(1) : text;
-    if (all_digits(digits) && digits.size() <= 18) query.id = std::stoll(std::string(digits));
+    // No id is written with a zero before it; 007 is somebody's name.
+    if (all_digits(digits) && digits.front() != '0' && digits.size() <= 18) query.id = std::stoll(std::string(digits));
     query.uid = parse_uid(text);
     if (!query.uid) query.uid = parse_uuid(text);
     query.uid_prefix = uid_prefix_of(text);

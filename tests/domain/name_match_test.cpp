@@ -37,6 +37,8 @@ TEST_CASE("a name is read as text, number and uid at once") {
     CHECK(parse_name("17").id == 17);
     CHECK(parse_name("#17").id == 17);
     CHECK_FALSE(parse_name("17a").id);
+    CHECK_FALSE(parse_name("007").id);
+    CHECK_FALSE(parse_name("#0").id);
     CHECK_FALSE(parse_name("99999999999999999999").id);
     CHECK(parse_name("01JCK3ZX").uid_prefix == "01JCK3ZX");
     CHECK(parse_name("01jck3zx").uid_prefix == "01JCK3ZX");
