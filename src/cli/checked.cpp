@@ -46,8 +46,11 @@ void refuse_unsafe(std::string_view text, std::string_view what, bool lines) {
 
 std::string checked(std::string_view typed, std::string_view what, bool lines) {
     const std::string_view text = trim(typed);
-    if (text.empty())
-        fail(Exit::usage, fmt::format("the {} is empty", what), fmt::format("give a {}, in quotes if it has spaces", what));
+    if (text.empty()) {
+        const auto* article = std::string_view("aeiou").find(what.front()) == std::string_view::npos ? "a" : "an";
+        fail(Exit::usage, fmt::format("the {} is empty", what),
+             fmt::format("give {} {}, in quotes if it has spaces", article, what));
+    }
     refuse_unsafe(text, what, lines);
     return nfc(text);
 }
@@ -67,7 +70,12 @@ std::string checked_name(std::string_view typed, std::string_view what) {
     return name;
 }
 
-std::string checked_text(std::string_view typed, std::string_view what) { return checked(typed, what, true); }
+// A file or an editor of another system may end lines with CR LF.
+std::string checked_text(std::string_view typed, std::string_view what) {
+    std::string text(typed);
+    for (auto at = text.find("\r\n"); at != std::string::npos; at = text.find("\r\n", at)) text.erase(at, 1);
+    return checked(text, what, true);
+}
 
 std::string checked_tag(std::string_view typed) {
     std::string_view text = trim(typed);

@@ -89,6 +89,7 @@ std::string without_help(const std::string& text, const std::string& help) {
     const auto lines = split(help, '\n');
     std::vector<std::string> typed;
     for (auto& line : split(text, '\n')) {
+        if (line.ends_with('\r')) line.pop_back();
         if (line.empty() || std::ranges::find(lines, line) == lines.end()) typed.push_back(std::move(line));
     }
     return std::string(trim(join(typed, "\n")));

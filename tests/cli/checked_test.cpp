@@ -38,6 +38,8 @@ TEST_CASE("an empty name, control characters and over 200 columns are refused wi
 
 TEST_CASE("a text may have several lines") {
     CHECK(checked_text("one\n\ttwo\n", "text") == "one\n\ttwo");
+    CHECK(checked_text("one\r\ntwo\r\n", "text") == "one\ntwo");
+    CHECK(refused([] { checked_text("one\rtwo", "text"); }) == "the text holds \\x0d at character 4");
     CHECK(refused([] { checked_text("one\x1b[31m", "text"); }) == "the text holds \\x1b at character 4");
 }
 

@@ -12,7 +12,7 @@
   $ relnet note ada -m "-- dashes first"
   Noted for Ada Lovelace [7]: -- dashes first
   Undo: relnet undo
-  $ printf 'two lines\nof text\n' | relnet note ada -
+  $ printf 'two lines\r\nof text\r\n' | relnet note ada -
   Noted for Ada Lovelace [8]: two lines\nof text
   Undo: relnet undo
   $ relnet note ada,grace "met at the canal fair"
@@ -116,8 +116,7 @@ Only with a note of that person:
   ["relnet.note/1","ada","number","number"]
   $ relnet note ada "quiet" -q
   $ relnet note ada "not saved" --dry-run
-  Noted for Ada Lovelace [19]: not saved
-  Undo: relnet undo
+  Would be: Noted for Ada Lovelace [19]: not saved
   dry run: nothing was saved
 
 Without a text the editor opens, and without a terminal there is none:
