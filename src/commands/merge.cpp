@@ -41,8 +41,14 @@ std::vector<ChangeId> pointers_of(const Store& store, const Uid& uid) {
 }
 
 MergeSide side_of(const Store& store, const Person& person, const Folded& state) {
-    return {person.uid, state, pointers_of(store, person.uid), person.schedule.planned.has_value(),
-            person.schedule.snoozed_until.has_value()};
+    const auto via = as_uid(state.field("via"));
+    const auto introducer = via ? store.person(*via) : std::nullopt;
+    return {person.uid,
+            state,
+            pointers_of(store, person.uid),
+            person.schedule.planned.has_value(),
+            person.schedule.snoozed_until.has_value(),
+            introducer ? std::optional(introducer->uid) : std::nullopt};
 }
 
 std::string state_text(const Person& before, const Person& other, const Person& now) {
@@ -59,7 +65,7 @@ void merge(const Options& opt, Session& session) {
     if (keep.id == drop.id) return session.wrote("merge", fmt::format("Already one: {}.", named(keep)), {});
     const auto mine = store.state_of(keep.uid), theirs = store.state_of(drop.uid);
     auto merging = merge_contacts(side_of(store, keep, mine), side_of(store, drop, theirs));
-    const auto moves = what_moves(store, keep, drop), stays = what_stays(store, merging, mine, theirs);
+    const auto moves = what_moves(store, keep, drop), stays = what_stays(store, merging, mine, theirs, session.today());
     session.apply(std::move(merging.changes));
     const auto now = reread(session, {keep});
     session.wrote("merge",

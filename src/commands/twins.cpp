@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "cli/import_match.hpp"
+#include "commands/contact_edit.hpp"
 #include "relnet/base/show.hpp"
 #include "relnet/base/text.hpp"
 #include "relnet/domain/twins.hpp"
@@ -48,7 +49,7 @@ TwinRow row_of(const Store& store, const Twins& twins, const std::vector<TwinFac
     return row;
 }
 
-std::string in_words(const Store& store, const std::string& field, const Value& value) {
+std::string in_words(const Store& store, const std::string& field, const Value& value, Day today) {
     if (const auto stay = as_stay(value)) return to_iso(stay->on);
     if (field == "via") {
         const auto uid = as_uid(value);
@@ -57,6 +58,7 @@ std::string in_words(const Store& store, const std::string& field, const Value& 
     }
     const auto text = as_text(value);
     if (!text) return show(value.json);
+    if (const auto on = parse_partial_day(*text); on && field == "birthday") return yearly_day_in_words(*on, today);
     const auto cadence = field == "cadence" ? parse_iso_cadence(*text) : std::nullopt;
     return cadence ? to_string(*cadence) : show(*text);
 }
@@ -78,8 +80,8 @@ void suggest_merges(Session& session) {
     if (rows.empty()) return session.out("Nobody seems to be here twice.\n");
     session.out(twins_screen(rows, session.style()));
     if (session.style().hints) {
-        session.out(fmt::format("\nrelnet merge {} {}    makes them one; with --dry-run it only tells\n",
-                                show(rows.front().keep.handle), show(rows.front().drop.handle)));
+        session.out(
+            fmt::format("\nmake two one: relnet merge {} {}\n", show(rows.front().keep.handle), show(rows.front().drop.handle)));
     }
 }
 
@@ -100,11 +102,11 @@ std::string what_moves(const Store& store, const Person& keep, const Person& dro
     return join(parts, ", ");
 }
 
-std::string what_stays(const Store& store, const Merging& merging, const Folded& keep, const Folded& drop) {
+std::string what_stays(const Store& store, const Merging& merging, const Folded& keep, const Folded& drop, Day today) {
     std::vector<std::string> parts;
     for (const auto& field : merging.left_out) {
-        parts.push_back(fmt::format("{} {} (not {})", show(field), in_words(store, field, keep.field(field)),
-                                    in_words(store, field, drop.field(field))));
+        parts.push_back(fmt::format("{} {} (not {})", show(field), in_words(store, field, keep.field(field), today),
+                                    in_words(store, field, drop.field(field), today)));
     }
     return join(parts, ", ");
 }

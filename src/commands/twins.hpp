@@ -13,6 +13,6 @@ void suggest_merges(Session&);
 std::string what_moves(const Store&, const Person& keep, const Person& drop);
 
 /// "city London (not Paris)" for each field in `left_out`.
-std::string what_stays(const Store&, const Merging&, const Folded& keep, const Folded& drop);
+std::string what_stays(const Store&, const Merging&, const Folded& keep, const Folded& drop, Day today);
 
 }  // namespace relnet::commands

@@ -75,7 +75,7 @@ private:
     /// Nobody was introduced by herself.
     static Value introducer(const MergeSide& side, const MergeSide& other) {
         const auto& value = side.state.field("via");
-        const auto uid = as_uid(value);
+        const auto uid = side.introducer ? side.introducer : as_uid(value);
         return uid == other.uid || uid == side.uid ? Value{} : value;
     }
 

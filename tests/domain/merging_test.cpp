@@ -101,6 +101,13 @@ TEST_CASE("nobody is introduced by herself") {
     CHECK(via(grace, ada) == to_string(grace));
 }
 
+TEST_CASE("nor by who was merged into her since") {
+    const auto keep = contact(ada, 1, {{"via", uid_value(uid_of("third"))}}), drop = contact(twin, 2, {});
+    const auto merging = merge_contacts({.uid = ada, .state = keep, .introducer = twin}, {.uid = twin, .state = drop});
+    CHECK(merging.changes[1].set == std::map<std::string, Value>{{"via", Value{}}});
+    CHECK(merging.left_out.empty());
+}
+
 TEST_CASE("of two planned days one that lasts is settled on, that of the contact that stays first") {
     const auto planned = [](const char* day) {
         return std::map<std::string, Value>{{"planned", stay_value({*parse_iso_day(day), Day{2026, 11, 21}, ""})}};

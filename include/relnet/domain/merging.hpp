@@ -1,6 +1,7 @@
 /// Two contacts that are one person: what to write so that one of them stands for both.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -14,6 +15,7 @@ struct MergeSide {
     const Folded& state;                  ///< with all that was merged into it before
     std::vector<ChangeId> pointers = {};  ///< its own live writes of `into`, without those of its members
     bool planned_lasts = false, snooze_lasts = false;
+    std::optional<Uid> introducer = {};  ///< who `via` stands for now, should that one have been merged
 };
 
 struct Merging {
