@@ -40,15 +40,15 @@ Value recorded_value(const FormSet& set, const Labelled& one) {
     return name == "tag" || name == "alias" ? text_value(one.value) : labelled_value(one);
 }
 
-Value checked_value(const FormSet& set, const Labelled& one, Session& session) {
+Value checked_value(const FormSet& set, const Labelled& one, const Uid& own, Session& session) {
     const std::string_view name = set.set;
     if (name == "tag") return text_value(checked_tag(one.value));
-    if (name == "alias") return text_value(checked_name(one.value, set.what));
+    if (name == "alias") return text_value(checked_alias(session, one.value, own));
     if (name == "date") {
         const auto on = parse_yearly_day(one.value, session.settings().date_order);
         return labelled_value({to_iso(on), lower_ascii(checked_name(one.label, set.what))});
     }
-    if (name == "x") return labelled_value({checked_text(one.value, "field"), checked_name(one.label, set.what)});
+    if (name == "x") return labelled_value({checked_text(one.value, "field"), checked_field_name(one.label)});
     return labelled_value(
         {checked_address(set.set, one.value, set.what), one.label.empty() ? "" : checked_name(one.label, "label")});
 }
@@ -60,7 +60,7 @@ void fill_in_set(Change& wanted, const FormSet& set, const ContactForm& before, 
         if (!has(now, one)) wanted.drop[set.set][element_key(set.set, recorded_value(set, one))] = {};
     }
     for (const auto& one : now) {
-        if (!has(old, one)) wanted.add[set.set].push_back(checked_value(set, one, session));
+        if (!has(old, one)) wanted.add[set.set].push_back(checked_value(set, one, wanted.of, session));
     }
 }
 

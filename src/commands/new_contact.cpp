@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include "relnet/base/show.hpp"
+#include "relnet/base/text.hpp"
 #include "relnet/cli/command.hpp"
 #include "relnet/domain/name_match.hpp"
 
@@ -15,11 +16,19 @@ std::vector<std::string> reserved_words(const Session& session) {
     return words;
 }
 
-/// Who else has the handle.
-std::vector<Person> others_with(Session& session, const std::string& handle, const Uid& own) {
-    auto people = session.store().with_key(Key::handle, handle);
+/// Who else is found by that word, as a handle or as an alias.
+std::vector<Person> others_with(Session& session, Key key, const std::string& word, const Uid& own) {
+    auto people = session.store().with_key(key, fold(word));
     std::erase_if(people, [&](const Person& person) { return person.uid == own; });
     return people;
+}
+
+void refuse_taken(Session& session, Key key, const std::string& word, const Uid& own, std::string_view not_done) {
+    const auto taken = others_with(session, key, word, own);
+    if (taken.empty()) return;
+    fail(Exit::refused,
+         fmt::format("'{}' is {} of {}; {}", show(word), key == Key::handle ? "the handle" : "an alias", show(taken.front().name), not_done),
+         "choose another one");
 }
 
 std::string checked(Session& session, const std::string& typed, const Uid& own, std::string_view not_done) {
@@ -27,9 +36,8 @@ std::string checked(Session& session, const std::string& typed, const Uid& own, 
         fail(Exit::usage, fmt::format("'{}' can't be a handle", show(typed)),
              "a handle has lower-case letters, digits and -, is no number and no command: ada-l");
     }
-    if (const auto taken = others_with(session, typed, own); !taken.empty()) {
-        fail(Exit::refused, fmt::format("'{}' is the handle of {}; {}", typed, show(taken.front().name), not_done), "choose another one");
-    }
+    refuse_taken(session, Key::handle, typed, own, not_done);
+    refuse_taken(session, Key::alias, typed, own, not_done);
     return typed;
 }
 
@@ -39,9 +47,18 @@ std::string checked_handle(Session& session, const std::string& typed, const Uid
     return checked(session, typed, own, "nothing was changed");
 }
 
+std::string checked_alias(Session& session, const std::string& typed, const Uid& own) {
+    auto alias = checked_name(typed, "alias");
+    refuse_taken(session, Key::handle, alias, own, "nothing was changed");
+    return alias;
+}
+
 std::string handle_for(Session& session, const std::string& name, const Uid& own) {
     const auto reserved = reserved_words(session);
-    return make_handle(name, [&](const std::string& word) { return !is_valid_handle(word, reserved) || !others_with(session, word, own).empty(); });
+    return make_handle(name, [&](const std::string& word) {
+        return !is_valid_handle(word, reserved) || !others_with(session, Key::handle, word, own).empty() ||
+               !others_with(session, Key::alias, word, own).empty();
+    });
 }
 
 Change new_contact(Session& session, const std::string& name, const std::optional<std::string>& handle) {

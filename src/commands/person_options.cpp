@@ -2,6 +2,10 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <array>
+
+#include "commands/new_contact.hpp"
 #include "commands/sentences.hpp"
 #include "relnet/base/show.hpp"
 #include "relnet/base/text.hpp"
@@ -16,7 +20,8 @@ struct KeyAndText {
 KeyAndText split_at_equals(const std::string& typed, const char* option, const char* sample) {
     const auto equals = typed.find('=');
     if (equals == std::string::npos || equals == 0 || equals + 1 == typed.size()) {
-        fail(Exit::usage, fmt::format("'{}' is not what {} takes", show(typed), option), fmt::format("write it like {} {}", option, sample));
+        fail(Exit::usage, fmt::format("'{}' is not what {} takes", show(typed), option),
+             fmt::format("write it like {} {}", option, sample));
     }
     return {typed.substr(0, equals), typed.substr(equals + 1)};
 }
@@ -27,6 +32,14 @@ void add_labelled(Change& change, const char* set, const std::vector<std::string
 
 void set_text(Change& change, const char* field, const std::optional<std::string>& typed, const char* what) {
     if (typed) change.set[field] = text_value(checked_name(*typed, what));
+}
+
+Uid introducer(Session& session, const std::string& typed, const Uid& own) {
+    const auto person = find_person(session, typed);
+    if (person.uid == own)
+        fail(Exit::usage, fmt::format("nobody introduces themselves, and --via is {}", show(person.name)),
+             "name somebody else, or leave it out");
+    return person.uid;
 }
 
 }  // namespace
@@ -59,10 +72,24 @@ void ask_for_person(Args& args, PersonOptions& opt) {
 
 std::string checked_address(std::string_view set, std::string_view typed, std::string_view what) {
     const auto value = checked_name(typed, what);
-    if (set == "email" && value.find('@') == std::string::npos) {
+    if (set == "email" && (value.find('@') == std::string::npos || value.find(' ') != std::string::npos)) {
         fail(Exit::usage, fmt::format("'{}' is no e-mail address", show(value)), "an address has an @: ada@example.org");
     }
+    if (set == "phone" && value.find_first_of("0123456789") == std::string::npos) {
+        fail(Exit::usage, fmt::format("'{}' is no phone number", show(value)), "a number has digits: +44 20 7946 0018");
+    }
     return value;
+}
+
+std::string checked_field_name(std::string_view typed) {
+    constexpr std::array taken = {"name",  "handle", "org", "department", "title", "city",  "relation", "channel",
+                                  "email", "phone",  "url", "birthday",   "met",   "where", "via"};
+    auto name = checked_name(typed, "field name");
+    if (std::ranges::find(taken, lower_ascii(name)) != taken.end()) {
+        fail(Exit::usage, fmt::format("'{}' is no name for a field of your own", show(name)),
+             fmt::format("it has a place of its own: --{0}, or the line {0} of the form", lower_ascii(name)));
+    }
+    return name;
 }
 
 void describe_person(Change& change, const PersonOptions& opt, Session& session) {
@@ -80,22 +107,24 @@ void describe_person(Change& change, const PersonOptions& opt, Session& session)
     if (opt.channel) change.set["channel"] = text_value(to_word(parse_channel(*opt.channel)));
     if (opt.birthday) change.set["birthday"] = text_value(to_iso(parse_yearly_day(*opt.birthday, session.settings().date_order)));
     if (opt.met) change.set["met"] = day_value(past_day(session, *opt.met, "a meeting to come is a planned day: --next DAY"));
-    if (opt.via) change.set["via"] = uid_value(find_person(session, *opt.via).uid);
+    if (opt.via) change.set["via"] = uid_value(introducer(session, *opt.via, change.of));
     for (const auto& tag : opt.tags) change.add["tag"].push_back(text_value(checked_tag(tag)));
     add_labelled(change, "email", opt.emails, "e-mail address");
     add_labelled(change, "phone", opt.phones, "phone number");
     add_labelled(change, "url", opt.urls, "web address");
-    for (const auto& alias : opt.aliases) change.add["alias"].push_back(text_value(checked_name(alias, "alias")));
+    for (const auto& alias : opt.aliases) change.add["alias"].push_back(text_value(checked_alias(session, alias, change.of)));
     for (const auto& date : opt.dates) {
         const auto [kind, day] = split_at_equals(date, "--date", "wedding=2015-05-15");
         const auto on = parse_yearly_day(day, session.settings().date_order);
         const auto name = lower_ascii(checked_name(kind, "kind of day"));
-        if (name == "birthday") change.set["birthday"] = text_value(to_iso(on));
-        else change.add["date"].push_back(labelled_value({to_iso(on), name}));
+        if (name == "birthday")
+            change.set["birthday"] = text_value(to_iso(on));
+        else
+            change.add["date"].push_back(labelled_value({to_iso(on), name}));
     }
     for (const auto& field : opt.fields) {
         const auto [key, text] = split_at_equals(field, "--set", "shoe-size=39");
-        change.add["x"].push_back(labelled_value({checked_text(text, "field"), checked_name(key, "field name")}));
+        change.add["x"].push_back(labelled_value({checked_text(text, "field"), checked_field_name(key)}));
     }
 }
 

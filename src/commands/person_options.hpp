@@ -25,5 +25,7 @@ void describe_person(Change&, const PersonOptions&, Session&);
 
 /// An e-mail address, phone number or web address (`set` is email, phone or url) as it can be stored. Throws Error(Exit::usage).
 std::string checked_address(std::string_view set, std::string_view typed, std::string_view what);
+/// The name of a field of one's own: what has a place of its own is refused.
+std::string checked_field_name(std::string_view typed);
 
 }  // namespace relnet::commands

@@ -154,6 +154,10 @@ Names and handles:
   relnet: 'grace' is the handle of Grace Hopper; nothing was changed
     choose another one
   [5]
+  $ relnet edit ada --alias Grace
+  relnet: 'Grace' is the handle of Grace Hopper; nothing was changed
+    choose another one
+  [5]
   $ relnet edit ada --handle "Big A"
   relnet: 'Big A' can't be a handle
     a handle has lower-case letters, digits and -, is no number and no command: ada-l
@@ -251,10 +255,34 @@ Mistakes; nothing is half done:
   relnet: nobody called 'nobody'
     new: relnet add "nobody"
   [3]
+  $ relnet edit ada --via ada
+  relnet: nobody introduces themselves, and --via is Ada Lovelace
+    name somebody else, or leave it out
+  [2]
   $ relnet edit ada --email nobody
   relnet: 'nobody' is no e-mail address
     an address has an @: ada@example.org
   [2]
+  $ relnet edit ada --email "ada lovelace@example.org"
+  relnet: 'ada lovelace@example.org' is no e-mail address
+    an address has an @: ada@example.org
+  [2]
+  $ relnet edit ada --email ""
+  relnet: the e-mail address is empty
+    give an e-mail address, in quotes if it has spaces
+  [2]
+  $ relnet edit ada --phone "ask her"
+  relnet: 'ask her' is no phone number
+    a number has digits: +44 20 7946 0018
+  [2]
+  $ relnet edit ada --set City=London
+  relnet: 'City' is no name for a field of your own
+    it has a place of its own: --city, or the line city of the form
+  [2]
+  $ relnet edit ada,grace --city London
+  relnet: nobody called 'ada,grace'
+    several people? one at a time here
+  [3]
   $ relnet edit ada --relation freind
   relnet: --relation cannot be 'freind'
     did you mean: friend     (one of: manager, report, peer, mentor, mentee, client, partner, recruiter, alum, friend, family, other)
@@ -264,8 +292,8 @@ Mistakes; nothing is half done:
     did you mean: --city     (all options: relnet edit -h)
   [2]
   $ relnet edit ada --city London --dry-run
-  Edited Ada Lovelace: city London
-  Next: Fri 6 Nov, 15 days late. Undo: relnet undo
+  Would be: Edited Ada Lovelace: city London
+  Next: Fri 6 Nov, 15 days late.
   dry run: nothing was saved
   $ relnet edit ada --city London -q
   $ relnet show ada --json | jq -r .contact.city
