@@ -148,13 +148,17 @@ private:
     }
 
     void take_people() {
+        const auto came = opt_.with.empty() ? std::vector<Person>{} : find_people(session_, opt_.with);
+        const auto went = opt_.without.empty() ? std::vector<Person>{} : find_people(session_, opt_.without);
         auto left = uids_of(talk_);
-        for (const auto& person : opt_.without.empty() ? std::vector<Person>{} : find_people(session_, opt_.without)) {
+        for (const auto& person : went) {
+            if (std::ranges::find(came, person.id, &Person::id) != came.end())
+                fail(Exit::usage, fmt::format("{} is behind --with and --without", show(person.name)), "leave out one of them");
             if (std::erase(left, person.uid) == 0) continue;
             change_.drop["with"][element_key("with", uid_value(person.uid))] = {};
             differences_.push_back({"with", show(person.name), "", true});
         }
-        for (const auto& person : opt_.with.empty() ? std::vector<Person>{} : find_people(session_, opt_.with)) {
+        for (const auto& person : came) {
             if (std::ranges::find(left, person.uid) != left.end()) continue;
             left.push_back(person.uid);
             change_.add["with"].push_back(uid_value(person.uid));
@@ -225,7 +229,8 @@ void edit_interaction(const LogOptions& opt, Session& session) {
     }
     LogOptions bare;
     bare.edit = opt.edit;
-    if (opt == bare) fail(Exit::usage, "what is to change?", fmt::format("relnet log --edit {} \"new text\" --on fri", *opt.edit));
+    if (opt == bare)
+        fail(Exit::usage, "what is to change?", fmt::format("relnet log --edit {} \"new text\" --on fri", *opt.edit));
     const auto talk = interaction_of(session, *opt.edit);
     LogChange wanted(opt, talk, session);
     wanted.work_out();

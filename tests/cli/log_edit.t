@@ -71,6 +71,10 @@ Who was there:
   relnet: nobody would be left
     to remove it: relnet log --rm 4
   [2]
+  $ relnet log --edit $call --with ada --without ada,grace
+  relnet: Ada Lovelace is behind --with and --without
+    leave out one of them
+  [2]
   $ relnet undo 2 -q
   $ relnet show grace --json | jq -c '[.contact.last, .contact.due]'
   [null,"2027-02-21"]
@@ -103,8 +107,8 @@ As JSON, quiet and dry:
   ["relnet.log/1","ada",true,[{"field":"length","was":null,"now":"5 min"}]]
   $ relnet log --edit $call --for 6min -q
   $ relnet log --rm $call --dry-run
-  Removed [4] with Ada Lovelace, Sun 2026-11-15: -- dashes
-  Next: Thu 10 Dec (every 4 weeks). Undo: relnet undo
+  Would be: Removed [4] with Ada Lovelace, Sun 2026-11-15: -- dashes
+  Next: Thu 10 Dec (every 4 weeks).
   dry run: nothing was saved
   $ relnet show ada --json | jq -c '.contact.interactions | length'
   2
