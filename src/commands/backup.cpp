@@ -54,6 +54,7 @@ std::string json_of(const std::string& path, const Extent& extent, const std::ve
 }
 
 void run(const Options& opt, Session& session) {
+    if (opt.file == "-") fail(Exit::usage, "a backup is a file, and no text for standard output", "relnet backup people.db");
     check_there_is_something(session);
     const auto directory = opt.file.empty() ? backup_directory(session.world()) : "";
     const auto path = opt.file.empty() ? next_backup(directory, session.today()) : opt.file;
