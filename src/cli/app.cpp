@@ -84,10 +84,20 @@ private:
         parts_.error_style = resolve_style(words_, world_, parts_.config, world_.err_is_terminal);
     }
 
+    // What is wrong in the file must not keep anybody from mending it.
+    Config config(bool was_named) {
+        try {
+            return read_config(parts_.globals.config_file, was_named);
+        } catch (const Error&) {
+            if (parts_.command == nullptr || parts_.command->name != "config") throw;
+            return {};
+        }
+    }
+
     void prepare() {
         parts_.globals = resolve_globals(words_, world_);
         const bool named = words_.config || set_variable(world_, "RELNET_CONFIG");
-        parts_.config = read_config(parts_.globals.config_file, named);
+        parts_.config = config(named);
         parts_.today = resolve_today(words_, world_, parts_.config);
         set_style();
         Session session(parts_);

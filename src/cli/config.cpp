@@ -51,7 +51,7 @@ struct Entry {
 };
 
 struct Known {
-    std::string_view name;
+    ConfigKey about;
     void (*take)(const Entry&, Config&);
 };
 
@@ -69,28 +69,43 @@ std::array<bool, 7> working_days(const Entry& entry) {
 }
 
 constexpr Known keys[] = {
-    {"due.limit", [](const Entry& entry, Config& config) { config.settings.due_limit = entry.number(0, 100000); }},
-    {"due.days", [](const Entry& entry, Config& config) { config.settings.due_days = working_days(entry); }},
-    {"due.soon", [](const Entry& entry, Config& config) { config.settings.due_soon = entry.number(0, 366); }},
-    {"core.size", [](const Entry& entry, Config& config) { config.settings.core_size = entry.number(1, 1000); }},
-    {"log.channel", [](const Entry& entry, Config& config) { config.settings.log_channel = entry.one_of(channel_words()); }},
-    {"date.order", [](const Entry& entry, Config& config) { config.settings.date_order = date_order(entry); }},
-    {"week.start", [](const Entry& entry, Config& config) { config.settings.week_start = week_start(entry); }},
-    {"ui.color",
+    {{"due.limit", "0", "most people that due shows; 0: all"},
+     [](const Entry& entry, Config& config) { config.settings.due_limit = entry.number(0, 100000); }},
+    {{"due.days", "daily", "days that plan fills: mon-fri, tue thu"},
+     [](const Entry& entry, Config& config) { config.settings.due_days = working_days(entry); }},
+    {{"due.soon", "7", "days ahead that due calls soon"},
+     [](const Entry& entry, Config& config) { config.settings.due_soon = entry.number(0, 366); }},
+    {{"core.size", "20", "people in the core circle"},
+     [](const Entry& entry, Config& config) { config.settings.core_size = entry.number(1, 1000); }},
+    {{"log.channel", "other", "channel of log without -c"},
+     [](const Entry& entry, Config& config) { config.settings.log_channel = entry.one_of(channel_words()); }},
+    {{"date.order", "", "how 11/12/2026 is read: dmy, mdy"},
+     [](const Entry& entry, Config& config) { config.settings.date_order = date_order(entry); }},
+    {{"week.start", "monday", "first day of the week"},
+     [](const Entry& entry, Config& config) { config.settings.week_start = week_start(entry); }},
+    {{"ui.color", "auto", "colour: auto, always, never"},
      [](const Entry& entry, Config& config) {
          config.color = entry.one_of({"auto", "always", "never"});
      }},
-    {"ui.hints", [](const Entry& entry, Config& config) { config.settings.hints = entry.flag(); }},
-    {"ui.picker",
+    {{"ui.hints", "true", "lines that say what to type next"},
+     [](const Entry& entry, Config& config) { config.settings.hints = entry.flag(); }},
+    {{"ui.picker", "", "fzf: choose people with it"},
      [](const Entry& entry, Config& config) {
          config.settings.picker = entry.one_of({"", "fzf"});
      }},
-    {"hooks.enabled", [](const Entry& entry, Config& config) { config.settings.hooks = entry.flag(); }},
-    {"sync.dir", [](const Entry& entry, Config& config) { config.settings.sync_dir = entry.text(); }},
-    {"sync.git", [](const Entry& entry, Config& config) { config.settings.sync_git = entry.text(); }},
-    {"sync.add", [](const Entry& entry, Config& config) { config.settings.sync_add = entry.text(); }},
-    {"sync.subject", [](const Entry& entry, Config& config) { config.settings.sync_subject = entry.text(); }},
+    {{"hooks.enabled", "false", "run the programs in hooks/"},
+     [](const Entry& entry, Config& config) { config.settings.hooks = entry.flag(); }},
+    {{"sync.dir", "", "directory of the journal"},
+     [](const Entry& entry, Config& config) { config.settings.sync_dir = entry.text(); }},
+    {{"sync.git", "git", "the git to run: git, yadm"},
+     [](const Entry& entry, Config& config) { config.settings.sync_git = entry.text(); }},
+    {{"sync.add", "", "git add for new journal files"},
+     [](const Entry& entry, Config& config) { config.settings.sync_add = entry.text(); }},
+    {{"sync.subject", "", "names: commits name people"},
+     [](const Entry& entry, Config& config) { config.settings.sync_subject = entry.text(); }},
 };
+
+std::string_view name_of(const Known& known) { return known.about.name; }
 
 std::string place_of(const toml::source_region& source, const std::string& name) {
     return fmt::format("{}:{}", name, source.begin.line);
@@ -100,7 +115,7 @@ std::string place_of(const toml::source_region& source, const std::string& name)
 std::string unknown_key(const std::string& place, const std::string& key) {
     const auto close = nearest(key, config_keys(), 1);
     const std::string did_you_mean =
-        close.empty() ? std::string("; all keys: relnet-config(5)") : fmt::format("; did you mean '{}'?", close[0]);
+        close.empty() ? std::string("; all keys: relnet config list --origin") : fmt::format("; did you mean '{}'?", close[0]);
     return fmt::format("{}: unknown key '{}'{}", place, key, did_you_mean);
 }
 
@@ -108,7 +123,7 @@ void take_table(const toml::table& table, const std::string& prefix, const std::
     for (const auto& [raw_key, node] : table) {
         const std::string key = prefix + show(raw_key.str());
         const std::string place = place_of(node.source(), name);
-        const auto known = std::ranges::find(keys, key, &Known::name);
+        const auto known = std::ranges::find(keys, key, name_of);
         if (known != std::end(keys))
             known->take({place, key, node}, config);
         else if (const auto* inner = node.as_table())
@@ -118,35 +133,51 @@ void take_table(const toml::table& table, const std::string& prefix, const std::
     }
 }
 
+toml::table parsed_toml(std::string_view text, const std::string& name) {
+    try {
+        return toml::parse(text);
+    } catch (const toml::parse_error& error) {
+        fail(Exit::usage, fmt::format("{}: this is not TOML: {}", place_of(error.source(), name), show(error.description())),
+             "mend the line: relnet config edit    or run without it: relnet --no-config");
+    }
+}
+
 }  // namespace
 
-std::vector<std::pair<std::string, std::string>> config_values(std::string_view text) {
-    std::vector<std::pair<std::string, std::string>> values;
-    const auto table = toml::parse(text);
-    for (const Known& key : keys) {
-        const auto node = table.at_path(key.name);
-        if (const auto word = node.value_exact<std::string>()) values.emplace_back(key.name, *word);
-        if (const auto number = node.value_exact<std::int64_t>()) values.emplace_back(key.name, fmt::format("{}", *number));
-        if (const auto flag = node.value_exact<bool>()) values.emplace_back(key.name, *flag ? "true" : "false");
-    }
-    return values;
+const std::vector<ConfigKey>& config_key_list() {
+    static const std::vector<ConfigKey> list = [] {
+        std::vector<ConfigKey> about;
+        for (const Known& key : keys) about.push_back(key.about);
+        return about;
+    }();
+    return list;
 }
 
 std::vector<std::string> config_keys() {
     std::vector<std::string> names;
-    for (const Known& key : keys) names.emplace_back(key.name);
+    for (const Known& key : keys) names.emplace_back(key.about.name);
     return names;
 }
 
-Config parse_config(std::string_view text, const std::string& name) {
-    try {
-        Config config;
-        take_table(toml::parse(text), "", name, config);
-        return config;
-    } catch (const toml::parse_error& error) {
-        fail(Exit::usage, fmt::format("{}: this is not TOML: {}", place_of(error.source(), name), show(error.description())),
-             "mend the line, or run without it: relnet --no-config");
+std::vector<ConfigSetting> config_settings(std::string_view text, const std::string& name) {
+    std::vector<ConfigSetting> settings;
+    const auto table = parsed_toml(text, name);
+    for (const Known& key : keys) {
+        const auto node = table.at_path(key.about.name);
+        if (!node) continue;
+        ConfigSetting setting{.key = std::string(key.about.name), .line = static_cast<int>(node.node()->source().begin.line)};
+        if (const auto word = node.value_exact<std::string>()) setting.value = *word;
+        if (const auto number = node.value_exact<std::int64_t>()) setting.value = fmt::format("{}", *number);
+        if (const auto flag = node.value_exact<bool>()) setting.value = *flag ? "true" : "false";
+        settings.push_back(std::move(setting));
     }
+    return settings;
+}
+
+Config parse_config(std::string_view text, const std::string& name) {
+    Config config;
+    take_table(parsed_toml(text, name), "", name, config);
+    return config;
 }
 
 Config read_config(const std::string& path, bool was_named) {

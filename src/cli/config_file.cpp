@@ -43,7 +43,18 @@ std::string with_line(std::string_view text, const std::string& key, const std::
 
 }  // namespace
 
-std::string with_setting(std::string_view text, const std::string& key, const std::string& value) {
+std::vector<std::string> check_config(std::string_view text, const std::string& name) { return parse_config(text, name).warnings; }
+
+std::string config_template() {
+    std::string text = "# Take the # off a line to set it; what stands here is the default.\n\n";
+    for (const auto& key : config_key_list()) {
+        const std::string fallback(key.fallback);
+        text += fmt::format("# {}\n# {} = {}\n\n", key.what, key.name, is_bare(fallback) ? fallback : json_quote(fallback));
+    }
+    return text;
+}
+
+std::string with_setting(std::string_view text, const std::string& key, const std::string& value, const std::string& name) {
     const auto keys = config_keys();
     if (std::ranges::find(keys, key) == keys.end()) {
         const auto near = nearest(key, keys, 1);
@@ -51,11 +62,11 @@ std::string with_setting(std::string_view text, const std::string& key, const st
              near.empty() ? "keys: " + join(keys, ", ") : "did you mean: " + near.front());
     }
     const auto changed = with_line(text, key, is_bare(value) ? value : json_quote(value));
-    parse_config(changed, "config.toml");
-    for (const auto& [name, now] : config_values(changed)) {
-        if (name == key && now == value) return changed;
+    parse_config(changed, name);
+    for (const auto& setting : config_settings(changed, name)) {
+        if (setting.key == key && setting.value == value) return changed;
     }
-    fail(Exit::usage, fmt::format("'{}' stands in the config file in a way that can't be changed from here", key), "change it by hand: relnet config path");
+    fail(Exit::usage, fmt::format("'{}' stands in the config file in a way that can't be changed from here", key), "change it by hand: relnet config edit");
 }
 
 }  // namespace relnet

@@ -38,6 +38,11 @@ std::optional<std::string> set_variable(const World&, std::string_view name);
 Globals resolve_globals(const GlobalWords&, const World&);
 /// Today by --today, RELNET_TODAY or the clock.
 Day resolve_today(const GlobalWords&, const World&, const Config&);
+/// When colour is on: "auto", "always" or "never", and which option or variable said so; else "config".
+struct ColourChoice {
+    std::string when, origin;
+};
+ColourChoice colour_choice(const GlobalWords&, const World&, const Config&);
 /// How standard output (or standard error) may look.
 Style resolve_style(const GlobalWords&, const World&, const Config&, bool is_terminal);
 

@@ -9,19 +9,9 @@ namespace {
 
 bool forces(const std::optional<std::string>& value) { return value && *value != "0"; }
 
-// --color > RELNET_COLOR > NO_COLOR > CLICOLOR_FORCE, FORCE_COLOR > CLICOLOR=0 > ui.color > TERM=dumb > terminal.
 bool has_colour(const GlobalWords& words, const World& world, const Config& config, bool is_terminal) {
-    if (words.no_color) return false;
-    const auto when = words.color ? words.color : set_variable(world, "RELNET_COLOR");
-    if (when == "always") return true;
-    if (when == "never") return false;
-    if (when != "auto") {
-        if (set_variable(world, "NO_COLOR")) return false;
-        if (forces(set_variable(world, "CLICOLOR_FORCE")) || forces(set_variable(world, "FORCE_COLOR"))) return true;
-        if (world.variable("CLICOLOR") == "0") return false;
-        if (config.color != "auto") return config.color == "always";
-    }
-    return is_terminal && world.variable("TERM") != "dumb";
+    const auto when = colour_choice(words, world, config).when;
+    return when == "auto" ? is_terminal && world.variable("TERM") != "dumb" : when == "always";
 }
 
 // Read from the variables, not from setlocale: that opens files, and fails where a locale is not installed.
@@ -48,6 +38,20 @@ int columns(const GlobalWords& words, const World& world) {
 }
 
 }  // namespace
+
+// --color > RELNET_COLOR > NO_COLOR > CLICOLOR_FORCE, FORCE_COLOR > CLICOLOR=0 > ui.color > TERM=dumb > terminal.
+ColourChoice colour_choice(const GlobalWords& words, const World& world, const Config& config) {
+    const auto is_choice = [](const std::optional<std::string>& when) { return when == "always" || when == "never" || when == "auto"; };
+    if (words.no_color) return {"never", "--no-color"};
+    if (is_choice(words.color)) return {*words.color, "--color"};
+    if (const auto when = set_variable(world, "RELNET_COLOR"); !words.color && is_choice(when)) return {*when, "RELNET_COLOR"};
+    if (set_variable(world, "NO_COLOR")) return {"never", "NO_COLOR"};
+    for (const char* name : {"CLICOLOR_FORCE", "FORCE_COLOR"}) {
+        if (forces(set_variable(world, name))) return {"always", name};
+    }
+    if (world.variable("CLICOLOR") == "0") return {"never", "CLICOLOR"};
+    return {config.color, "config"};
+}
 
 Style resolve_style(const GlobalWords& words, const World& world, const Config& config, bool is_terminal) {
     Style style;

@@ -10,7 +10,9 @@
 #include "relnet/cli/args.hpp"
 #include "relnet/cli/command.hpp"
 #include "relnet/cli/config_file.hpp"
+#include "relnet/cli/editor.hpp"
 #include "relnet/cli/session.hpp"
+#include "relnet/render/config_view.hpp"
 
 namespace relnet::commands {
 namespace {
@@ -18,7 +20,9 @@ namespace {
 constexpr std::size_t largest_file = 1 << 20;
 
 struct Options {
-    std::string what = "list", key, value;
+    std::string what = "list", key;
+    std::vector<std::string> value;
+    bool origin = false;
 };
 
 std::string path_of(const Session& session) {
@@ -27,58 +31,123 @@ std::string path_of(const Session& session) {
     return path;
 }
 
-std::string text_of(const Session& session) { return read_file_if_any(path_of(session), largest_file).value_or(""); }
+/// Empty where there is no file.
+std::string text_of(const Session& session) {
+    const auto& path = session.globals().config_file;
+    return path.empty() ? "" : read_file_if_any(path, largest_file).value_or("");
+}
+
+std::string name_of(const Session& session) { return base_name(path_of(session)); }
+
+/// What is wrong in the file is said here as everywhere.
+std::string checked_text_of(const Session& session) {
+    auto text = text_of(session);
+    if (!text.empty()) check_config(text, name_of(session));
+    return text;
+}
+
+void list_origins(Session& session) {
+    Listing listing{.fields = {"key", "value", "origin", "what"}, .columns = 4};
+    std::vector<std::string> items;
+    std::vector<ConfigRow> rows;
+    for (const auto& at : config_origins(session, checked_text_of(session))) {
+        listing.rows.push_back({at.key, at.value, at.origin, at.what});
+        JsonWriter json;
+        json.object().key("key").text(at.key).key("value").text_or_null(at.value).key("origin").text(at.origin);
+        items.push_back(json.key("what").text(at.what).end().take());
+        rows.push_back({at.key, short_path(session.world(), at.value), at.origin, at.what});
+    }
+    if (!session.wants_screen()) return session.list("config", listing, items);
+    session.out(config_screen(rows, session.style()));
+}
 
 void list_values(Session& session) {
-    const auto values = config_values(text_of(session));
-    if (values.empty() && session.wants_screen()) {
-        return session.out(fmt::format("Nothing is set in {}. The keys: {}\n", show(path_of(session)), join(config_keys(), ", ")));
+    path_of(session);
+    const auto settings = config_settings(checked_text_of(session), name_of(session));
+    if (settings.empty() && session.wants_screen()) {
+        return session.out(fmt::format("Nothing is set in {}. Every key, and what it does: relnet config list --origin\n",
+                                       show(short_path(session.world(), path_of(session)))));
     }
     Listing listing{.fields = {"key", "value"}, .columns = 2};
     std::vector<std::string> items;
-    for (const auto& [key, value] : values) {
-        listing.rows.push_back({key, value});
+    for (const auto& setting : settings) {
+        listing.rows.push_back({setting.key, setting.value});
         JsonWriter json;
-        items.push_back(json.object().key("key").text(key).key("value").text(value).end().take());
-        if (session.wants_screen()) session.out(fmt::format("{} = {}\n", key, show(value)));
+        items.push_back(json.object().key("key").text(setting.key).key("value").text(setting.value).end().take());
+        if (session.wants_screen()) session.out(fmt::format("{} = {}\n", setting.key, show(setting.value)));
     }
     if (!session.wants_screen()) session.list("config", listing, items);
 }
 
 void get_value(const Options& opt, Session& session) {
-    const auto keys = config_keys();
-    if (std::ranges::find(keys, opt.key) == keys.end()) with_setting("", opt.key, "");  // says which keys there are
-    for (const auto& [key, value] : config_values(text_of(session))) {
-        if (key == opt.key) return session.out(show(value) + '\n');
+    const auto& keys = config_key_list();
+    const auto known = std::ranges::find(keys, opt.key, &ConfigKey::name);
+    if (known == keys.end()) with_setting("", opt.key, "");  // says which keys there are
+    for (const auto& setting : config_settings(checked_text_of(session), name_of(session))) {
+        if (setting.key == opt.key) return session.out(show(setting.value) + '\n');
     }
-    fail(Exit::not_found, fmt::format("'{}' is not set, so its default holds", opt.key), fmt::format("relnet config set {} VALUE", opt.key));
+    fail(Exit::not_found,
+         fmt::format("'{}' is not set, so its default holds{}{}", opt.key, known->fallback.empty() ? "" : ": ", known->fallback),
+         fmt::format("relnet config set {} VALUE", opt.key));
 }
 
 void set_value(const Options& opt, Session& session) {
     const auto path = path_of(session);
-    const auto changed = with_setting(text_of(session), opt.key, opt.value);
-    if (session.globals().dry_run) return session.say(fmt::format("Would set {} = {} in {}", opt.key, show(opt.value), show(path)));
+    const auto value = join(opt.value, " ");
+    const auto before = text_of(session);
+    const auto changed = with_setting(before, opt.key, value, name_of(session));
+    const auto file = show(short_path(session.world(), path));
+    if (changed == before) return session.say(fmt::format("Already so: {} = {} in {}", opt.key, show(value), file));
+    if (session.globals().dry_run) return session.say(fmt::format("Would set {} = {} in {}", opt.key, show(value), file));
     make_directories(parent_of(path));
     write_file(path, changed, true);
-    session.say(fmt::format("Set {} = {} in {}", opt.key, show(opt.value), show(short_path(session.world(), path))));
+    session.say(fmt::format("Set {} = {} in {}", opt.key, show(value), file));
+}
+
+/// What does not hold is not taken: the editor opens again with what is wrong on top.
+void edit_file(Session& session) {
+    const auto path = path_of(session);
+    const auto file = show(short_path(session.world(), path));
+    const auto before = text_of(session);
+    const bool changed =
+        edit_text(session, {"config.toml", before.empty() ? config_template() : before, "relnet config set KEY VALUE"},
+                  [&](const std::string& text) {
+                      for (const auto& warning : check_config(text, name_of(session))) session.note("relnet: " + warning);
+                      if (session.globals().dry_run) return;
+                      make_directories(parent_of(path));
+                      write_file(path, text, true);
+                  });
+    if (!changed) return session.say(fmt::format("Nothing was changed in {}", file));
+    session.say(fmt::format("{} {}", session.globals().dry_run ? "Would change" : "Changed", file));
 }
 
 void run(const Options& opt, Session& session) {
     const bool takes_key = opt.what == "get" || opt.what == "set";
-    if (takes_key && opt.key.empty()) fail(Exit::usage, "which key?", fmt::format("relnet config {} date.order{}", opt.what, opt.what == "set" ? " dmy" : ""));
-    if (opt.what == "set" && opt.value.empty()) fail(Exit::usage, "to what?", fmt::format("relnet config set {} VALUE", show(opt.key)));
+    if (!takes_key && !opt.key.empty()) {
+        fail(Exit::usage, fmt::format("config {} takes no key", opt.what),
+             fmt::format("relnet config get {0}    or: relnet config set {0} VALUE", show(opt.key)));
+    }
+    if (opt.origin && opt.what != "list") fail(Exit::usage, "--origin is only for the list", "relnet config list --origin");
+    if (takes_key && opt.key.empty())
+        fail(Exit::usage, "which key?", fmt::format("relnet config {} date.order{}", opt.what, opt.what == "set" ? " dmy" : ""));
+    if (opt.what == "get" && !opt.value.empty())
+        fail(Exit::usage, "get takes no value", fmt::format("relnet config set {} {}", show(opt.key), show(opt.value.front())));
+    if (opt.what == "set" && opt.value.empty())
+        fail(Exit::usage, "to what?", fmt::format("relnet config set {} VALUE", show(opt.key)));
     if (opt.what == "path") return session.out(path_of(session) + '\n');
     if (opt.what == "get") return get_value(opt, session);
     if (opt.what == "set") return set_value(opt, session);
-    list_values(session);
+    if (opt.what == "edit") return edit_file(session);
+    opt.origin ? list_origins(session) : list_values(session);
 }
 
 Action setup(Args& args) {
     auto opt = std::make_shared<Options>();
-    args.operand("what", opt->what, Means::text, "path, list, get or set; list if not given", false);
-    args.choices({"path", "list", "get", "set"});
+    args.operand("what", opt->what, Means::text, "path, list, get, set or edit; list if not given", false);
+    args.choices({"path", "list", "get", "set", "edit"});
     args.operand("key", opt->key, Means::config_key, "The key to get or set", false);
-    args.operand("value", opt->value, Means::text, "Its new value", false);
+    args.operands("value", opt->value, Means::text, "Its new value");
+    args.flag("--origin", opt->origin, "List every key, what it does, and which line, variable or option set it");
     return [opt](Session& session) { run(*opt, session); };
 }
 
@@ -89,7 +158,9 @@ extern const Command config_command{.name = "config",
                                     .summary = "Show and change the config file",
                                     .access = Access::none,
                                     .setup = setup,
-                                    .examples = "relnet config set date.order dmy    # read 11/12/2026 as 11 December\n"
-                                                "relnet config list"};
+                                    .examples =
+                                        "relnet config list --origin         # every key, what it does, who set it\n"
+                                        "relnet config set date.order dmy    # read 11/12/2026 as 11 December\n"
+                                        "relnet config edit"};
 
 }  // namespace relnet::commands

@@ -86,8 +86,8 @@ std::string members(const TakenBack& taken, std::string_view key) {
     const auto number = taken.untouched.size();
     const auto what =
         number == 1 ? fmt::format("#{} ({})", last.number, plain_title(last)) : fmt::format("the last {} commands", number);
-    const bool purged = std::ranges::any_of(taken.left, [](const std::string& item) { return item.ends_with("is gone"); });
-    const auto why = purged ? taken.left.back() : fmt::format("everything in {} has been changed since", number == 1 ? "it" : "them");
+    const auto purged = std::ranges::find_if(taken.left, [](const std::string& item) { return item.ends_with("is gone"); });
+    const auto why = purged != taken.left.end() ? *purged : fmt::format("everything in {} has been changed since", number == 1 ? "it" : "them");
     fail(Exit::refused, fmt::format("{} can't be {}: {}", what, verb, why),
          fmt::format("the one before too: relnet {} {}", command, number + 1));
 }

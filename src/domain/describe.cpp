@@ -59,7 +59,8 @@ std::string describe_edit(std::span<const Change> command) {
         for (const auto& [name, values] : change.add) part(name);
         for (const auto& [name, keys] : change.drop) part(name);
     }
-    return fmt::format("edited {}: {}", command.front().who, join(parts, ", "));
+    const auto& who = command.front().who;
+    return fmt::format("edited {}{}{}", who.empty() ? "somebody" : who, parts.empty() ? "" : ": ", join(parts, ", "));
 }
 
 std::string describe_note(std::span<const Change> command) {
@@ -113,6 +114,7 @@ std::string describe_snooze(std::span<const Change> command) {
     }
     const auto snooze = change.set.find("snooze");
     const auto stay = snooze == change.set.end() ? std::nullopt : as_stay(snooze->second);
+    if (snooze == change.set.end()) return "snoozed " + people_of(command);  // whom a purge has erased since
     return stay ? fmt::format("snoozed {} until {}", people_of(command), to_iso(stay->on)) : "woke " + people_of(command);
 }
 
@@ -123,7 +125,7 @@ std::string describe_archive(std::span<const Change> command) {
 
 std::string describe_removal(std::span<const Change> command) {
     const bool purged = std::ranges::find(command, Op::forget, &Change::op) != command.end();
-    return (purged ? "purged " : "removed ") + people_of(command);
+    return purged ? "purged somebody" : "removed " + people_of(command);
 }
 
 std::string describe_merge(std::span<const Change> command) {

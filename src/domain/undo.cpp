@@ -40,11 +40,12 @@ private:
             return;
         }
         if (change.op == Op::del) result_.changes.push_back(reply(change, Op::keep));
-        if (change.op == Op::keep) result_.changes.push_back(reply(change, Op::del));
         const Folded now = view_.state(change.of);
         reverse_sets(change, now);
         reverse_adds(change, now);
         reverse_drops(change, now);
+        // Last: a delete must have seen what goes with it.
+        if (change.op == Op::keep) result_.changes.push_back(reply(change, Op::del));
     }
 
     void reverse_create(const Change& change) {

@@ -18,7 +18,7 @@ namespace {
 
 [[noreturn]] void fail_copy(const std::string& path, int error) {
     fail(Exit::data, fmt::format("{}: the backup could not be written: {}", path, std::strerror(error)),
-         "nothing was changed; make room there");
+         "nothing was changed; make room there, or name another place");
 }
 
 [[noreturn]] void refuse_existing(const std::string& path) {

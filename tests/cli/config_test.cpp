@@ -74,8 +74,31 @@ TEST_CASE("an unknown key is a warning with its line and the nearest key") {
     CHECK(parsed("\n\nui.colour = \"never\"\n").warnings ==
           std::vector<std::string>{"config.toml:3: unknown key 'ui.colour'; did you mean 'ui.color'?"});
     CHECK(parsed("[zebra]\nstripes = 3").warnings ==
-          std::vector<std::string>{"config.toml:2: unknown key 'zebra.stripes'; all keys: relnet-config(5)"});
+          std::vector<std::string>{"config.toml:2: unknown key 'zebra.stripes'; all keys: relnet config list --origin"});
     CHECK(parsed("color = 1").warnings.size() == 1);
+}
+
+TEST_CASE("the settings of a file come with their lines, whichever way they are written") {
+    const auto settings = config_settings("[ui]\nhints = false\ncolor = \"never\"\n[other]\nkey = 1\n[core]\n\nsize = 9", "config.toml");
+    REQUIRE(settings.size() == 3);
+    CHECK(settings[0].key == "core.size");
+    CHECK(settings[0].value == "9");
+    CHECK(settings[0].line == 8);
+    CHECK(settings[2].key == "ui.hints");
+    CHECK(settings[2].value == "false");
+    CHECK(settings[2].line == 2);
+    CHECK_THROWS_AS(config_settings("nonsense", "config.toml"), Error);
+}
+
+TEST_CASE("the template of a new file holds every key with a fallback that the key takes") {
+    const auto text = config_template();
+    CHECK(config_settings(text, "config.toml").empty());
+    for (const auto& key : config_key_list()) {
+        CAPTURE(key.name);
+        CHECK(text.find("# " + std::string(key.name) + " = ") != std::string::npos);
+        CHECK(!key.what.empty());
+        if (!key.fallback.empty()) CHECK_NOTHROW(with_setting("", std::string(key.name), std::string(key.fallback)));
+    }
 }
 
 TEST_CASE("a bad value is refused with its line") {

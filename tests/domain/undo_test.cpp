@@ -202,6 +202,18 @@ TEST_CASE("a tag put on, taken off and put on again is walked back step by step"
     CHECK(!has_tag());
 }
 
+TEST_CASE("the undo of a restore removes again, whatever was set with it") {
+    History history;
+    history.command("add", {add_ada()});
+    history.command("rm", {{.op = Op::del, .of = ada}});
+    Change back = set("handle", "ada-2");
+    back.op = Op::keep;
+    const auto restore = history.command("restore", {back});
+    CHECK(!history.now().removed);
+    history.undo(restore);
+    CHECK(history.now().removed);
+}
+
 TEST_CASE("what was purged stays so, and is said to") {
     History history;
     history.command("add", {add_ada()});
