@@ -240,16 +240,14 @@ For programs:
 
 The sample book keeps what is answered, as long as the round goes:
 
-  $ printf 'l called\ns 1w\nu\nq\n' | relnet --demo review | grep -E ' of |^[A-Z][a-z]+ed|logged'
+  $ printf 'l called\ns 1w\nu\nq\n' | relnet --demo review | grep -E 'of 6$|^[A-Z][a-z]+ed|^Undone|logged'
   sample people; nothing is saved
   Hedy Lamarr                                                              1 of 6
-  late of 14 (ratio 1.86)
-  2026-08-27 11:00   chat            Photos of the boat [987]
   Logged Hedy Lamarr, Sat 2026-11-21 (today): called
   Ada Lovelace                                                             2 of 6
   Snoozed Ada Lovelace until Sat 2026-11-28. Undo: relnet undo
   Grace Hopper                                                             3 of 6
-  late of 91.32 (ratio 0.10)
+  Undone #3: snoozed Ada Lovelace until 2026-11-28
   Ada Lovelace                                                             2 of 6
   1 logged, 5 left for later.
 
