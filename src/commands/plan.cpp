@@ -51,6 +51,8 @@ PlanScreen make_plan(const Options& opt, Session& session) {
 
 void run(const Options& opt, Session& session) {
     const auto screen = make_plan(opt, session);
+    const bool nobody = std::ranges::all_of(screen.plan.days, [](const PlannedDay& day) { return day.people.empty(); });
+    if (session.wants_screen() && nobody) return session.say(plan_screen(screen, session.style()));
     if (session.wants_screen()) return session.out(plan_screen(screen, session.style()));
     const bool json = session.wants_json() || session.globals().format == "jsonl";
     session.list("plan", plan_listing(screen, session.wants_every_field()),

@@ -17,6 +17,7 @@ Nobody is due within the days:
   $ relnet add "Ada Lovelace" --every 4w --last 2026-11-20 -q
   $ screen plan
   Nobody is due until Fri 27 Nov.
+  $ screen plan -q
 
 Late ones and those who come round, each day the most urgent of who is waiting:
 
