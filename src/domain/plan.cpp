@@ -41,7 +41,7 @@ std::vector<Waiting> waiting_people(const std::vector<Person>& people, const Pla
 
 /// Takes who gets a place on `day` out of those who wait.
 std::vector<Person> fill(Day day, std::size_t places, std::vector<Waiting>& waiting) {
-    const auto later = std::ranges::partition(waiting, [&](const Waiting& one) { return one.from <= day; }).begin();
+    const auto later = std::partition(waiting.begin(), waiting.end(), [&](const Waiting& one) { return one.from <= day; });
     const auto first = waiting.begin();
     const auto end =
         places == 0 || static_cast<std::ptrdiff_t>(places) >= later - first ? later : first + static_cast<std::ptrdiff_t>(places);
