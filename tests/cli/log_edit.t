@@ -198,8 +198,7 @@ Mistakes:
 
 Without a name somebody is picked at a terminal:
 
-  $ script -qec "relnet log -m 'picked from the list'" /dev/null <<< 2 | tr -d '\r'
-  2
+  $ script -E never -qec "relnet log -m 'picked from the list'" /dev/null <<< 2 | tr -d '\r'
     1  ada    Ada Lovelace  15 Nov
     2  grace  Grace Hopper
   which one (1-2, Enter for none)? Logged Grace Hopper, Sat 2026-11-21 (today): picked from the list

@@ -27,15 +27,13 @@ It asks, and without a terminal wants the option that answers:
   $ relnet rm --purge ada --dry-run | head -1
   Would be: Erased Ada Lovelace, with 1 interaction, 2 notes and 1 promise.
   dry run: nothing was saved
-  $ echo n | script -qec "relnet rm --purge ada" /dev/null | tr -d '\r'
-  n
+  $ echo n | script -E never -qec "relnet rm --purge ada" /dev/null | tr -d '\r'
   Erase Ada Lovelace, with 1 interaction, 2 notes and 1 promise, for ever? Nothing brings it back. (y/N) relnet: nothing was erased
     out of sight is enough? relnet archive WHO, or: relnet rm WHO
   $ relnet list --fields handle
   ada
   grace
-  $ echo y | script -qec "relnet rm --purge ada" /dev/null | tr -d '\r'
-  y
+  $ echo y | script -E never -qec "relnet rm --purge ada" /dev/null | tr -d '\r'
   Erase Ada Lovelace, with 1 interaction, 2 notes and 1 promise, for ever? Nothing brings it back. (y/N) Erased Ada Lovelace, with 1 interaction, 2 notes and 1 promise.
   1 interaction with others stays, without Ada Lovelace.
   Backups made before still hold it: ~/.local/state/relnet/backups.
@@ -120,6 +118,26 @@ A removed contact can be purged too; a name that could be two people is refused:
   $ relnet list
   $ relnet doctor | head -1
   Nothing is wrong with ~/.local/share/relnet/relnet.db: 0 contacts, 0 interactions, schema 2, 58 kB
+
+A merge that was undone said of the one that stays what the other one had:
+
+  $ relnet add "Grace Hopper" --title Admiral -q
+  $ relnet add "Twin Hopper" --city Ockham --org Engines --title Countess --email twin@example.org --alias Weaver -q
+  $ relnet merge grace twin -q
+  $ relnet edit grace --city London --no-alias weaver -q
+  $ relnet undo 2 -q
+  $ relnet rm --purge twin -y -q
+  $ for text in twin ockham engines countess weaver; do grep -a -i -c $text $db; done
+  0
+  0
+  0
+  0
+  0
+  [1]
+  $ relnet show grace --json | jq -c '.contact | [.title, .city, .aliases]'
+  ["Admiral",null,[]]
+  $ relnet doctor --rebuild --dry-run -q | head -1
+  Made the derived rows anew; none differed.
 
 Mistakes:
 
