@@ -162,32 +162,44 @@ private:
     void reverse_drops(const Change& change, const Folded& now) {
         if (change.drop.empty()) return;
         const auto known = view_.changes(change.of);
-        Change back = reply(change, Op::add);
+        std::map<Uid, Change> back;
         for (const auto& [name, elements] : change.drop) {
             for (const auto& [key, ids] : elements) {
                 const auto set = now.sets.find(name);
                 if (set != now.sets.end() && set->second.contains(key)) continue;
-                if (const auto value = added_value(name, key, ids, known)) back.add[name].push_back(*value);
+                const auto added = last_added(name, key, ids, known);
+                if (!added) continue;
+                auto& again = back.try_emplace(added->of, reply(change, Op::add)).first->second;
+                again.add[name].push_back(added->value);
+                // Of those who were merged each gets back its own: they may part again.
+                if (added->of == change.of) continue;
+                again.of = added->of;
+                if (std::ranges::find(again.re, again.of) == again.re.end()) again.re.push_back(again.of);
             }
         }
-        if (!back.add.empty()) result_.changes.push_back(std::move(back));
+        for (auto& [of, again] : back) result_.changes.push_back(std::move(again));
     }
 
-    static std::optional<Value> added_value(const std::string& name, const std::string& key, const std::vector<ChangeId>& ids,
-                                            const std::vector<Change>& known) {
-        std::optional<Value> value;
+    struct Added {
+        Value value;
+        Uid of;
+    };
+
+    static std::optional<Added> last_added(const std::string& name, const std::string& key, const std::vector<ChangeId>& ids,
+                                           const std::vector<Change>& known) {
+        std::optional<Added> found;
         ChangeId greatest;
         for (const auto& change : known) {
             const auto added = change.add.find(name);
-            if (added == change.add.end() || std::ranges::find(ids, change.id) == ids.end() || (value && change.id < greatest))
+            if (added == change.add.end() || std::ranges::find(ids, change.id) == ids.end() || (found && change.id < greatest))
                 continue;
             for (const auto& candidate : added->second) {
                 if (element_key(name, candidate) != key) continue;
-                value = candidate;
+                found = {candidate, change.of};
                 greatest = change.id;
             }
         }
-        return value;
+        return found;
     }
 
     static Change reply(const Change& change, Op op) {

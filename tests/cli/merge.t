@@ -74,6 +74,13 @@ Undo splits them as they were; redo makes them one again:
   $ relnet undo 2 -q
   $ relnet export --format json | cmp - before
 
+What was taken away while they were one comes back to whose it was:
+
+  $ relnet redo -q
+  $ relnet edit ada --no-phone "+44 20 7946 0018" --no-alias aal --no-tag chess -q
+  $ relnet undo -q; relnet undo -q
+  $ relnet export --format json | cmp - before
+
 Three that are one, split step by step:
 
   $ relnet merge king grace -q
