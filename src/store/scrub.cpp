@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <set>
+#include <tuple>
 
 #include "impl.hpp"
 #include "relnet/base/text.hpp"
@@ -58,6 +59,70 @@ void rename_in(Change& change, const std::string& who) {
     change.who = who;
 }
 
+/// What was erased may have been merged into somebody who stays: the merge, its undo and what was written in between say there
+/// what the one that is erased had.
+class Lent {
+public:
+    /// A change of who is erased, as it was.
+    void note(const Change& change) {
+        ids_.insert(change.id);
+        for (const auto& [field, value] : change.set) {
+            values_.emplace(field, value.json);
+            if (field == "name" || field == "handle") values_.emplace("alias", value.json);
+        }
+        for (const auto& [set, values] : change.add) {
+            for (const auto& value : values) values_.emplace(set, value.json);
+        }
+        const auto into = change.set.find("into");
+        const auto keep = into == change.set.end() ? std::nullopt : as_uid(into->second);
+        if (keep) since_.try_emplace(*keep, change.id);
+    }
+
+    /// Into whom, and the first time.
+    const std::map<Uid, ChangeId>& since() const { return since_; }
+
+    /// Of a change of the one that stays; what counts there by now is its own.
+    void erase_from(Change& change, const Folded& now) {
+        for (auto& [field, value] : change.set) {
+            const auto live = now.fields.find(field);
+            const bool counts =
+                live != now.fields.end() && std::ranges::find(live->second, change.id, &Write::id) != live->second.end();
+            if (!counts && values_.contains({field, value.json})) value = Value{};
+        }
+        for (auto& [set, values] : change.add) {
+            std::erase_if(values, [&](const Value& value) { return erase_add(change.id, set, value, now); });
+        }
+        std::erase_if(change.add, [](const auto& added) { return added.second.empty(); });
+        for (auto& [set, keys] : change.drop) {
+            std::erase_if(keys, [&](const auto& dropped) {
+                return std::ranges::all_of(dropped.second, [&](const ChangeId& id) {
+                    return ids_.contains(id) || erased_adds_.contains({id, set, dropped.first});
+                });
+            });
+        }
+        std::erase_if(change.drop, [](const auto& dropped) { return dropped.second.empty(); });
+        change.line.clear();
+    }
+
+private:
+    bool erase_add(const ChangeId& id, const std::string& set, const Value& value, const Folded& now) {
+        if (!values_.contains({set, value.json})) return false;
+        const auto key = element_key(set, value);
+        if (const auto elements = now.sets.find(set); elements != now.sets.end()) {
+            const auto found = elements->second.find(key);
+            if (found != elements->second.end() && std::ranges::find(found->second.adds, id) != found->second.adds.end())
+                return false;
+        }
+        erased_adds_.emplace(id, set, key);
+        return true;
+    }
+
+    std::set<std::pair<std::string, std::string>> values_;  ///< field or set, value
+    std::set<ChangeId> ids_;
+    std::map<Uid, ChangeId> since_;
+    std::set<std::tuple<ChangeId, std::string, std::string>> erased_adds_;
+};
+
 std::string in_quotes(const std::string& name) {
     const auto quoted = json_quote(name);
     return quoted.substr(1, quoted.size() - 2);
@@ -78,13 +143,25 @@ void Store::scrub() {
     };
     std::set<std::string> names;
     std::set<Uid> erased;
+    Lent lent;
     for (const auto& line : lines(Query(db.statement("SELECT entity,device,seq,time,op,body,n FROM change WHERE entity IN"
                                                      "(SELECT entity FROM change WHERE op=?)"),
                                         static_cast<int>(Op::forget)))) {
         erased.insert(line.change.of);
         if (const auto name = line.change.set.find("name"); name != line.change.set.end())
             names.insert(as_text(name->second).value_or(""));
+        lent.note(line.change);
         update({line.number, bare(line.change)});
+    }
+    for (const auto& [keep, since] : lent.since()) {
+        if (erased.contains(keep)) continue;
+        const auto now = impl_->state_of(keep);
+        for (auto& line : lines(Query(
+                 db.statement("SELECT entity,device,seq,time,op,body,n FROM change WHERE entity=? AND time>=? ORDER BY time,seq"),
+                 keep, since.time))) {
+            lent.erase_from(line.change, now);
+            update(line);
+        }
     }
     names.erase("");
     for (const auto& name : names) {

@@ -24,9 +24,8 @@ It asks, and without a terminal wants the option that answers:
   $ relnet list --fields handle
   ada
   grace
-  $ relnet rm --purge ada --dry-run | head -1
+  $ relnet rm --purge ada --dry-run 2> /dev/null | head -1
   Would be: Erased Ada Lovelace, with 1 interaction, 2 notes and 1 promise.
-  dry run: nothing was saved
   $ echo n | script -E never -qec "relnet rm --purge ada" /dev/null | tr -d '\r'
   Erase Ada Lovelace, with 1 interaction, 2 notes and 1 promise, for ever? Nothing brings it back. (y/N) relnet: nothing was erased
     out of sight is enough? relnet archive WHO, or: relnet rm WHO
@@ -136,7 +135,7 @@ A merge that was undone said of the one that stays what the other one had:
   [1]
   $ relnet show grace --json | jq -c '.contact | [.title, .city, .aliases]'
   ["Admiral",null,[]]
-  $ relnet doctor --rebuild --dry-run -q | head -1
+  $ relnet doctor --rebuild --dry-run -q 2> /dev/null | head -1
   Made the derived rows anew; none differed.
 
 Mistakes:
