@@ -117,15 +117,20 @@ void ask(Session& session, const std::vector<Person>& people, const Plan& plan) 
         fail(Exit::refused, "nothing was erased", "out of sight is enough? relnet archive WHO, or: relnet rm WHO");
 }
 
-/// Copies that were made before still hold everything.
-std::string backup_warning(Session& session) {
+bool holds(const std::string& directory, std::string_view ending) {
+    return is_directory(directory) &&
+           std::ranges::any_of(directory_names(directory), [&](const auto& name) { return name.ends_with(ending); });
+}
+
+/// Copies that were made before still hold everything, and the editor's drafts may hold some.
+std::string copies_warning(Session& session) {
     if (session.globals().demo) return "";
-    const auto directory = backup_directory(session.world());
-    const bool any = is_directory(directory) &&
-                     std::ranges::any_of(directory_names(directory), [](const auto& name) { return name.ends_with(".db"); });
-    const auto where = any ? fmt::format("Backups made before still hold it: {}", show(short_path(session.world(), directory)))
-                           : "Copies of the file made elsewhere, if any, still hold it";
-    return where + ".\n";
+    const auto backups = backup_directory(session.world()), drafts = parent_of(backups) + "/drafts";
+    const auto short_name = [&](const std::string& path) { return show(short_path(session.world(), path)); };
+    auto text = holds(backups, ".db") ? fmt::format("Backups made before still hold it: {}.\n", short_name(backups))
+                                      : "Copies of the file made elsewhere, if any, still hold it.\n";
+    if (holds(drafts, "")) text += fmt::format("Texts kept from the editor may hold some of it: {}.\n", short_name(drafts));
+    return text;
 }
 
 }  // namespace
@@ -143,7 +148,7 @@ void purge(Session& session, const std::vector<Person>& people) {
     store.scrub();
     session.wrote("rm",
                   fmt::format("Erased {}{}.\n{}{}No undo brings it back.", some_names(people),
-                              what.empty() ? "" : ", with " + what, shared, backup_warning(session)),
+                              what.empty() ? "" : ", with " + what, shared, copies_warning(session)),
                   references(people));
 }
 

@@ -3,6 +3,8 @@
 #include <doctest/doctest.h>
 
 #include <algorithm>
+#include <map>
+#include <string>
 
 using namespace relnet;
 
@@ -137,6 +139,15 @@ TEST_CASE("a conflict comes back as the conflict it was") {
     CHECK(history.now().fields.at("city").size() == 2);
 }
 
+TEST_CASE("a command whose people were purged is told without holes") {
+    for (const auto& [word, told] : std::map<std::string, std::string>{{"add", "added somebody"}, {"tag", "tagged somebody"}, {"snooze", "snoozed somebody"},
+                                                                       {"edit", "edited somebody"}, {"rm", "removed somebody"}}) {
+        CHECK(describe(std::vector{Change{.op = word == "rm" ? Op::del : Op::set, .command = word}}, 0) == told);
+    }
+    Change talk{.op = Op::create, .kind = "interaction", .command = "log"};
+    CHECK(describe(std::vector{talk}, 0) == "logged contact with somebody");
+}
+
 TEST_CASE("commands are told in the words of their people") {
     Change talk{.op = Op::create, .kind = "interaction", .command = "log", .who = "Ada and Grace",
                 .set = {{"on", day_value(Day{2026, 11, 20})}, {"channel", text_value("call")}}};
@@ -145,6 +156,13 @@ TEST_CASE("commands are told in the words of their people") {
     CHECK(describe(std::vector{tag}, 0) == "tagged Ada: +chess -work");
     Change card{.op = Op::create, .kind = "contact", .command = "import", .set = {{"name", text_value("Ada")}}};
     CHECK(describe(std::vector{card}, 812) == "imported 812 contacts");
+    Change away{.op = Op::set, .command = "archive", .who = "Ada", .set = {{"state", text_value("gone")}}};
+    CHECK(describe(std::vector{away}, 0) == "archived Ada as gone");
+    Change pointer{.op = Op::set, .command = "merge", .who = "Ada King"}, stays{.op = Op::set, .who = "Ada Lovelace"};
+    CHECK(describe(std::vector{pointer, stays}, 0) == "merged Ada King into Ada Lovelace");
+    Change removal{.op = Op::del, .command = "rm", .who = "Ada"}, purge{.op = Op::forget, .command = "rm"};
+    CHECK(describe(std::vector{removal}, 0) == "removed Ada");
+    CHECK(describe(std::vector{purge}, 0) == "purged somebody");
     Change rule{.op = Op::set, .rule = "tag:friend", .command = "cadence", .set = {{"cadence", text_value("P4W")}}};
     CHECK(describe(std::vector{rule}, 0) == "set the cadence of +friend to every 4 weeks");
 }
