@@ -65,6 +65,7 @@ public:
         for (const auto& link : sample_links()) {
             Change change = entity("link", fmt::format("link:{}:{}", link.one, link.other), {link.one, link.other});
             change.set["as"] = text_value(link.as);
+            change.set["from"] = uid_value(change.re.front());
             for (const auto& uid : change.re) change.add["with"].push_back(uid_value(uid));
             changes.push_back(std::move(change));
         }
@@ -181,7 +182,10 @@ private:
         change.set["made"] = day_value(ago(promise.made));
         if (promise.by != 0) change.set["by"] = day_value(ago(-promise.by));
         if (promise.they) change.set["they"] = flag_value(true);
-        if (*promise.state != '\0') change.set["state"] = text_value(promise.state);
+        if (*promise.state != '\0') {
+            change.set["state"] = text_value(promise.state);
+            change.set["closed"] = day_value(ago(-promise.by));
+        }
         return change;
     }
 

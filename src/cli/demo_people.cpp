@@ -87,8 +87,8 @@ constexpr SampleNote notes[] = {
 };
 
 constexpr SampleLink links[] = {
-    {"alan", "marie", "siblings"}, {"lise", "minji", "colleagues"}, {"jose", "abuela", "grandson"},
-    {"django", "clara", "play together"}, {"emmy", "srinivasa", "colleagues"},
+    {"alan", "marie", "sibling"}, {"lise", "minji", "manager"}, {"jose", "abuela", "grandson"},
+    {"django", "clara", "friend"}, {"emmy", "srinivasa", "mentor"},
 };
 
 constexpr const char* meet_texts[] = {"Lunch at the canal", "Coffee; new flat found", "Walked round the harbour", "Chess in the park, lost twice",

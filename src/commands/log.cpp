@@ -6,6 +6,7 @@
 
 #include "commands/log_edit.hpp"
 #include "commands/log_options.hpp"
+#include "commands/log_aftermath.hpp"
 #include "commands/new_contact.hpp"
 #include "commands/sentences.hpp"
 #include "relnet/base/show.hpp"
@@ -97,6 +98,7 @@ void record(const LogOptions& opt, Session& session) {
     const auto people = people_of(session, opt);
     const auto what = fmt::format("{}, {}{}{}", names(people), channel == Channel::other ? "" : std::string(to_word(channel)) + ' ',
                                   echo(on, session.today()), text.empty() ? "" : ": " + show(text));
+    auto promises = promises_of_log(session, opt, people);
     if (opt.is_plain() && is_logged_already(session, people, on, channel, text)) {
         return session.wrote("log", fmt::format("Already logged: {}. A second time: --again", what), {});
     }
@@ -108,11 +110,16 @@ void record(const LogOptions& opt, Session& session) {
             changes.push_back({.op = Op::set, .of = person.uid, .re = {person.uid}, .who = person.name, .set = {{"planned", stay_value(planned)}}});
         }
     }
+    changes.insert(changes.end(), promises.begin(), promises.end());
     session.apply(std::move(changes));
     const auto now = reread(session, people);
     session.wrote("log",
-                  fmt::format("Logged {}{}\n{} {}", opt.no_answer ? "an attempt: " : "", what, next_sentence(now, session.today()), undo_hint),
+                  fmt::format("Logged {}{}\n{}{} {}", opt.no_answer ? "an attempt: " : "", what, promised_in_words(session, promises),
+                              next_sentence(now, session.today()), undo_hint),
                   references(now));
+    if (opt.no_answer) return;
+    mention_balance(session, opt, now);
+    mention_agenda(session, now);
 }
 
 void run(LogOptions opt, Session& session) {
@@ -141,6 +148,8 @@ Action setup(Args& args) {
     args.options("--gave", opt->gave, "KIND[:TEXT]", "What you gave: help, advice, intro, thanks …", Means::kind);
     args.options("--got", opt->got, "KIND[:TEXT]", "What you got", Means::kind);
     args.option("--next", opt->next, "DAY", "Plan the next contact on a day, or in a span", Means::day);
+    args.option("--promise", opt->promise, "TEXT", "You promised something, to each of them");
+    args.option("--by", opt->by, "DAY", "The day it is promised for", Means::day);
     args.flag("--new", opt->make_new, "Add whoever is not known yet");
     args.flag("--again", opt->again, "Record it even if the same is logged already");
     ask_for_log_changes(args, *opt);

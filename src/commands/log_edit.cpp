@@ -218,13 +218,17 @@ void refuse_log_changes(const LogOptions& opt) {
 }
 
 void edit_interaction(const LogOptions& opt, Session& session) {
-    if (opt.remove || opt.next || opt.make_new || opt.again) {
+    const bool promises = opt.promise || opt.by;
+    if (opt.remove || opt.next || opt.make_new || opt.again || promises) {
         fail(Exit::usage,
              fmt::format("--edit does not go with {}", opt.remove     ? "--rm"
                                                        : opt.next     ? "--next"
                                                        : opt.make_new ? "--new"
-                                                                      : "--again"),
-             opt.next ? "plan a day with: relnet edit WHO --next DAY"
+                                                       : opt.again    ? "--again"
+                                                       : opt.promise  ? "--promise"
+                                                                      : "--by"),
+             opt.next   ? "plan a day with: relnet edit WHO --next DAY"
+             : promises ? "promise with: relnet promise WHO \"what\" --by DAY"
                       : fmt::format("relnet log --edit {} \"new text\"", *opt.edit));
     }
     LogOptions bare;

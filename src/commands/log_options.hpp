@@ -11,7 +11,7 @@ namespace relnet::commands {
 
 struct LogOptions {
     std::string who, text;
-    std::optional<std::string> message, on, at, channel, minutes, next;
+    std::optional<std::string> message, on, at, channel, minutes, next, promise, by;
     std::vector<std::string> gave, got;
     bool they = false, no_answer = false, make_new = false, again = false;
 
@@ -23,7 +23,7 @@ struct LogOptions {
     bool operator==(const LogOptions&) const = default;
 
     /// Only who, day, channel and text: a repetition of such a log is most likely a slip.
-    bool is_plain() const { return !at && !minutes && !next && gave.empty() && got.empty() && !they && !no_answer && !again; }
+    bool is_plain() const { return !at && !minutes && !next && !promise && gave.empty() && got.empty() && !they && !no_answer && !again; }
 };
 
 /// The day of --on; what comes is no log.

@@ -130,6 +130,12 @@ void count_interactions(const Store& store, const StatsPeriod& period, const Sel
     });
 }
 
+void count_promises(const Store& store, const Selection& selection, StatsCounter& counter) {
+    for (const auto& promise : store.promises(true)) {
+        if (selection.place(promise.contact.id) >= 0) counter.add(promise);
+    }
+}
+
 void count_people(const Store& store, const StatsPeriod& period, const Selection& selection, StatsCounter& counter) {
     const bool by_work = period.by == StatsBy::org || period.by == StatsBy::department;
     selection.each([&](const Person& person) {
@@ -141,10 +147,11 @@ void count_people(const Store& store, const StatsPeriod& period, const Selection
 
 /// The totals as one record, where a form for programs is asked for without --by.
 Listing totals(const Stats& stats) {
-    Listing listing{{"since", "until", "interactions", "people", "with_cadence", "in_rhythm"}, 6, {}};
+    Listing listing{{"since", "until", "interactions", "people", "with_cadence", "in_rhythm", "kept", "dropped", "late"}, 6, {}};
     listing.rows.push_back({to_iso(stats.since), to_iso(stats.until), fmt::format("{}", stats.interactions),
                             fmt::format("{}", stats.people), fmt::format("{}", stats.with_cadence),
-                            fmt::format("{}", stats.in_rhythm)});
+                            fmt::format("{}", stats.in_rhythm), fmt::format("{}", stats.promises.kept),
+                            fmt::format("{}", stats.promises.dropped), fmt::format("{}", stats.promises.late)});
     return listing;
 }
 
@@ -160,6 +167,7 @@ void run(const Options& opt, Session& session) {
     const Selection selection(store, filter);
     StatsCounter counter(period);
     count_interactions(store, period, selection, counter);
+    count_promises(store, selection, counter);
     count_people(store, period, selection, counter);
     const Stats stats = counter.take();
 

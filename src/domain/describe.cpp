@@ -79,6 +79,20 @@ std::string describe_promise(std::span<const Change> command) {
     return fmt::format("marked {} with {} as {}", command.size() == 1 ? "a promise" : "promises", people, state);
 }
 
+std::string describe_link(std::span<const Change> command) {
+    const auto& change = command.front();
+    const auto as = text_of(change, "as");
+    const auto more = command.size() == 1 ? "" : fmt::format(" and {} more", command.size() - 1);
+    const auto who = change.who.empty() ? "somebody" : change.who;
+    if (change.op != Op::create) return "unlinked " + who;
+    return fmt::format("linked {}{}{}", who, more, as.empty() ? "" : ": " + as);
+}
+
+std::string describe_intro(std::span<const Change> command) {
+    const auto& who = command.front().who;
+    return "introduced " + (who.empty() ? "two people" : who) + " to each other";
+}
+
 std::string describe_tag(std::span<const Change> command) {
     std::vector<std::string> marks;
     const auto mark = [&](char sign, const std::string& tag) {
@@ -141,6 +155,8 @@ std::string describe(std::span<const Change> command, std::size_t contacts_creat
     if (word == "add") return "added " + people_of(command);
     if (word == "log") return describe_log(command);
     if (word == "promise") return describe_promise(command);
+    if (word == "link") return describe_link(command);
+    if (word == "intro") return describe_intro(command);
     if (word == "tag") return describe_tag(command);
     if (word == "edit") return describe_edit(command);
     if (word == "note") return describe_note(command);

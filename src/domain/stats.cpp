@@ -101,6 +101,15 @@ void StatsCounter::talk(Day on, Channel channel, std::span<const std::int64_t> p
 
 void StatsCounter::value(bool given, std::string_view kind) { count(given ? gave_ : got_, kind, 1); }
 
+void StatsCounter::add(const Promise& promise) {
+    const bool open = promise.state == PromiseState::open;
+    if (open && !is_late(promise, period_.today)) return;
+    const Day on = open ? promise_day(promise) : promise.closed.value_or(promise_day(promise));
+    if ((period_.since && on < *period_.since) || on > period_.until.value_or(period_.today)) return;
+    auto& count = promise.they ? stats_.their_promises : stats_.promises;
+    ++(open ? count.late : promise.state == PromiseState::kept ? count.kept : count.dropped);
+}
+
 std::uint32_t& StatsCounter::day_count(Day on) {
     if (!earliest_ || on < *earliest_) earliest_ = on;
     if (!latest_ || on > *latest_) latest_ = on;

@@ -2,7 +2,10 @@
 
 #include <algorithm>
 
+#include "relnet/domain/balance.hpp"
 #include "relnet/render/json.hpp"
+#include "relnet/render/link_view.hpp"
+#include "relnet/render/promise_view.hpp"
 #include "relnet/render/show_view.hpp"
 #include "render/person.hpp"
 
@@ -21,20 +24,16 @@ void write_dates(JsonWriter& json, const std::vector<DatedFact>& dates) {
     json.end();
 }
 
-void write_notes(JsonWriter& json, const std::vector<Note>& notes) {
-    json.key("notes").array();
-    for (const auto& note : notes) {
-        json.object().key("uid").text(to_string(note.uid)).key("id").number(note.id).key("text").text(note.text);
-        json.key("pinned")
-            .flag(note.pinned)
-            .key("agenda")
-            .flag(note.agenda)
-            .key("made")
-            .day(note.made)
-            .key("done")
-            .day(note.done)
-            .end();
-    }
+void write_tallies(JsonWriter& json, std::string_view key, const std::vector<Tally>& tallies) {
+    json.key(key).array();
+    for (const auto& tally : tallies) json.object().key("kind").text(tally.name).key("count").number(tally.count).end();
+    json.end();
+}
+
+template <class T>
+void write_all(JsonWriter& json, std::string_view key, const std::vector<T>& all, std::string (*written)(const T&)) {
+    json.key(key).array();
+    for (const auto& one : all) json.raw(written(one));
     json.end();
 }
 
@@ -84,17 +83,30 @@ void write_schedule(JsonWriter& json, const Contact& contact, Day today) {
     json.key("due").day(due_day(live)).key("status").text_or_null(to_word(status_of(live, today)));
 }
 
-/// The whole contact; `interactions` is JSON for the keys that only `show` has, or empty.
-std::string written(const Contact& contact, Day today, std::string_view interactions, std::size_t count) {
+/// The keys that only `show` has.
+void write_past(JsonWriter& json, const ShowScreen& screen) {
+    json.key("interactions").array();
+    const auto shown = std::min(screen.most, screen.interactions.size());
+    for (std::size_t i = 0; i < shown; ++i) json.raw(interaction_json(screen.interactions[i]));
+    json.end().key("interaction_count").number(static_cast<std::int64_t>(screen.interactions.size()));
+    const auto balance = balance_of(screen.interactions);
+    write_tallies(json, "gave", balance.gave);
+    write_tallies(json, "got", balance.got);
+    json.key("introduced").array();
+    for (const auto& person : screen.introduced) json.person(person);
+    json.end();
+}
+
+/// The whole contact; with `screen` what happened too.
+std::string written(const Contact& contact, Day today, const ShowScreen* screen) {
     JsonWriter json;
     json.object();
     write_identity(json, contact);
     write_schedule(json, contact, today);
-    write_notes(json, contact.notes);
-    json.key("promises").array().end().key("links").array().end();
-    if (!interactions.empty()) {
-        json.key("interactions").raw(interactions).key("interaction_count").number(static_cast<std::int64_t>(count));
-    }
+    write_all(json, "notes", contact.notes, note_json);
+    write_all(json, "promises", contact.promises, promise_json);
+    write_all(json, "links", contact.links, link_json);
+    if (screen != nullptr) write_past(json, *screen);
     write_fields(json, contact.fields);
     json.key("state").text(to_word(contact.state));
     return json.take();
@@ -116,16 +128,18 @@ std::string interaction_json(const Interaction& interaction) {
     return json.take();
 }
 
-std::string contact_json(const Contact& contact, Day today) { return written(contact, today, {}, 0); }
+std::string note_json(const Note& note) {
+    JsonWriter json;
+    json.object().key("uid").text(to_string(note.uid)).key("id").number(note.id).key("text").text(note.text);
+    json.key("pinned").flag(note.pinned).key("agenda").flag(note.agenda).key("made").day(note.made).key("done").day(note.done);
+    return json.take();
+}
+
+std::string contact_json(const Contact& contact, Day today) { return written(contact, today, nullptr); }
 
 std::string show_json(const ShowScreen& screen) {
-    JsonWriter interactions;
-    interactions.array();
-    const auto shown = std::min(screen.most, screen.interactions.size());
-    for (std::size_t i = 0; i < shown; ++i) interactions.raw(interaction_json(screen.interactions[i]));
     JsonWriter json;
-    json.object().key("schema").text("relnet.show/1").key("contact");
-    json.raw(written(screen.contact, screen.today, interactions.take(), screen.interactions.size()));
+    json.object().key("schema").text("relnet.show/1").key("contact").raw(written(screen.contact, screen.today, &screen));
     return json.take();
 }
 

@@ -24,8 +24,8 @@ const std::array<Shape, 6> shapes = {{
      {"tag", "email", "phone", "url", "alias", "date", "key", "x", "raw"}},
     {"interaction", {"on", "at", "channel", "text", "minutes", "they", "answered"}, {"gave", "got"}},
     {"note", {"text", "pin", "agenda", "done", "made"}, {}},
-    {"promise", {"text", "they", "made", "by", "state"}, {}},
-    {"link", {"as"}, {}},
+    {"promise", {"text", "they", "made", "by", "state", "closed"}, {}},
+    {"link", {"as", "from"}, {}},
     {"rule", {"cadence", "until"}, {}},
 }};
 

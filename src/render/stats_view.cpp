@@ -123,6 +123,23 @@ std::vector<std::string> fading_items(const Stats& stats, const Style& style) {
     return items;
 }
 
+std::vector<std::string> promise_items(const PromiseCount& count) {
+    if (count.all() == 0) return {};
+    std::vector<std::string> items;
+    for (const auto& [word, number] : {std::pair{"kept", count.kept}, {"dropped", count.dropped}, {"late", count.late}}) {
+        items.push_back(fmt::format("{} {}", word, number));
+    }
+    items.push_back(fmt::format("{}% kept", (200 * count.kept + count.all()) / (2 * count.all())));
+    return items;
+}
+
+void write_promises(JsonWriter& json, std::string_view key, const PromiseCount& count) {
+    json.key(key).object().key("kept").number(count.kept).key("dropped").number(count.dropped).key("late").number(count.late).key("kept_rate");
+    if (count.all() == 0) json.null();
+    else json.decimal(static_cast<double>(count.kept) / static_cast<double>(count.all()), 2);
+    json.end();
+}
+
 void write_tallies(JsonWriter& json, std::string_view key, const std::vector<Tally>& tallies) {
     json.key(key).array();
     for (const auto& tally : tallies) json.object().key("name").text(tally.name).key("count").number(tally.count).end();
@@ -152,6 +169,8 @@ std::string stats_screen(const Stats& stats, const Style& style) {
     if (!stats.by_tag.empty()) text += tags_text(stats.by_tag, style);
     append("gave", names_with_counts(stats.gave));
     append("got", names_with_counts(stats.got));
+    append("promises", promise_items(stats.promises));
+    append("to you", promise_items(stats.their_promises));
     append("most", most_items(stats));
     append("fading", fading_items(stats, style));
     return text;
@@ -199,6 +218,8 @@ std::string stats_json(const Stats& stats, std::optional<StatsBy> by) {
     write_tallies(json, "by_relation", stats.by_relation);
     write_tallies(json, "gave", stats.gave);
     write_tallies(json, "got", stats.got);
+    write_promises(json, "promises", stats.promises);
+    write_promises(json, "their_promises", stats.their_promises);
     write_people(json, "most", stats.most);
     write_people(json, "fading", stats.fading);
     json.key("by").text_or_null(by ? to_word(*by) : "");

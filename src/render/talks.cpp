@@ -54,6 +54,9 @@ std::string channel_of(const Interaction& talk) {
     return talk.channel == Channel::other ? std::string{} : std::string(to_word(talk.channel));
 }
 
+/// "[31]", for `log --edit 31`.
+std::string number_of(const Interaction& talk) { return talk.id > 0 ? fmt::format("[{}]", talk.id) : std::string{}; }
+
 /// Where the parts of an interaction begin, so that those of all lines stand under each other.
 struct TalkColumns {
     int channel = 0, minutes = 0, text = 0;
@@ -77,11 +80,18 @@ std::string talk_text(const Interaction& talk, const Contact& contact, const Tal
     Line line(style);
     line.put(0, dim_cell(day_of(talk))).put(columns.channel, {channel_of(talk)}).put(columns.minutes, {minutes_of(talk)});
     const bool narrow = style.width < narrow_terminal;
+    const auto number = number_of(talk);
+    auto words = talk_in_words(talk, contact);
+    if (words.empty()) return line.put(narrow ? line.end() + 2 : columns.text, dim_cell(number)).take();
     std::string text = narrow ? line.take() : "";
     const int start = narrow ? 2 : columns.text;
-    const auto words = talk_in_words(talk, contact);
-    if (words.empty()) return narrow ? text : line.take();
-    for (auto& piece : wrap(words, style.width - start)) text += line.put(start, {std::move(piece)}).take();
+    // The number is the last word, so that it stays with the text; it is found again to be dim.
+    if (!number.empty()) words += " " + number;
+    for (auto& piece : wrap(words, style.width - start)) {
+        const bool numbered = !number.empty() && piece.ends_with(number);
+        if (numbered) piece.resize(piece.size() - number.size());
+        text += line.put(start, {std::move(piece)}).put(start, numbered ? dim_cell(number) : Cell{}).take();
+    }
     return text;
 }
 

@@ -4,10 +4,9 @@
 #include <string>
 
 #include "relnet/render/show_view.hpp"
+#include "render/beside.hpp"
 
 namespace relnet {
-
-inline constexpr int left_labels = 11;  ///< how wide the labels of `show` are
 
 /// "12 months    ▁▃▂▅▁▁▂▇▃▁▂▁   23 interactions, typical gap 16 days".
 std::string year_text(const ShowScreen&, const Style&);

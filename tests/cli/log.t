@@ -23,7 +23,7 @@ Several people, one talk:
   Logged Ada Lovelace and Grace Hopper, meet Fri 2026-11-20 (yesterday): coffee, new flat found
   Next: ada Sat 19 Dec, grace Sat 20 Feb 2027. Undo: relnet undo
   $ relnet show grace | tail -1
-  2026-11-20   meet   coffee, new flat found (with ada)
+  2026-11-20   meet   coffee, new flat found (with ada) [7]
 
 Everything that can be said:
 
@@ -167,3 +167,46 @@ As JSON and quiet:
   dry run: nothing was saved
   $ relnet history -n 1 --fields title
   logged contact with Ada Lovelace, 2026-11-21
+
+A promise made in the talk belongs to the same command:
+
+  $ relnet log ada,grace "Tea" --promise "the recipe" --by fri --again
+  Logged Ada Lovelace and Grace Hopper, Sat 2026-11-21 (today): Tea
+  Promised Ada Lovelace [22] and Grace Hopper [23]: the recipe, by Fri 2026-11-27
+  Next: ada Sat 19 Dec, grace Sun 21 Feb 2027. Undo: relnet undo
+  $ relnet promise --fields handle,text,day
+  ada\tthe recipe\t2026-11-27 (esc)
+  grace\tthe recipe\t2026-11-27 (esc)
+  $ relnet undo -q
+  $ relnet promise
+  $ relnet log ada "Tea" --promise "the recipe" --again
+  Logged Ada Lovelace, Sat 2026-11-21 (today): Tea
+  Promised Ada Lovelace [28]: the recipe (no day: due Sat 5 Dec)
+  Next: Sat 19 Dec (every 4 weeks). Undo: relnet undo
+  $ relnet log ada "Cake" --promise "the recipe" --again
+  Logged Ada Lovelace, Sat 2026-11-21 (today): Cake
+  Next: Sat 19 Dec (every 4 weeks). Undo: relnet undo
+  $ relnet promise --fields handle,text,day
+  ada\tthe recipe\t2026-12-05 (esc)
+  $ relnet log ada "Tea" --by fri
+  relnet: --by is the day of a promise
+    relnet log ada "lunch" --promise "the recipe" --by fri
+  [2]
+  $ relnet log ada "Tea" --promise ""
+  relnet: the promise is empty
+    give a promise, in quotes if it has spaces
+  [2]
+
+What stands on the agenda is offered as done, at a terminal only:
+
+  $ relnet note ada "Ask about the moth" --agenda -q
+  $ relnet log ada "Moths" --format table 2>&1
+  Logged Ada Lovelace, Sat 2026-11-21 (today): Moths
+  Next: Sat 19 Dec (every 4 weeks). Undo: relnet undo
+  On the agenda: Ask about the moth. Done? relnet note ada --done 30
+  $ relnet log ada "More moths" 2>&1
+  Logged Ada Lovelace, Sat 2026-11-21 (today): More moths
+  Next: Sat 19 Dec (every 4 weeks). Undo: relnet undo
+  $ relnet log ada --no-answer --format table 2>&1
+  Logged an attempt: Ada Lovelace, Sat 2026-11-21 (today)
+  Next: Sat 19 Dec (every 4 weeks). Undo: relnet undo

@@ -12,12 +12,13 @@ One contact with everything that is known:
     email      ada@example.org            birthday  10 Dec, in 19 days
     phone      +44 20 7946 0018           relation  mentor
     city       London
-    note       2026-11-21 Likes walnut cake
+    you gave   advice 1
+    note       [2] 2026-11-21 Likes walnut cake
   
   12 months    \xe2\x96\x81\xe2\x96\x81\xe2\x96\x81\xe2\x96\x81\xe2\x96\x81\xe2\x96\x81\xe2\x96\x81\xe2\x96\x81\xe2\x96\x88\xe2\x96\x88\xe2\x96\x88\xe2\x96\x81   4 interactions, typical gap 24 days (esc)
-  2026-10-06   call  25 min   Talk went well
-  2026-10-01                  (no answer)
-  2026-09-02   meet           Lunch at the canal (gave advice)
+  2026-10-06   call  25 min   Talk went well [5]
+  2026-10-01                  (no answer) [6]
+  2026-09-02   meet           Lunch at the canal (gave advice) [4]
   (1 more: --all)
   $ relnet show ada --format table
   Ada Lovelace                                                   ada  #1  +friend
@@ -26,25 +27,26 @@ One contact with everything that is known:
     email      ada@example.org            birthday  10 Dec, in 19 days
     phone      +44 20 7946 0018           relation  mentor
     city       London
-    note       2026-11-21 Likes walnut cake
+    you gave   advice 1
+    note       [2] 2026-11-21 Likes walnut cake
   
   12 months    \xe2\x96\x81\xe2\x96\x81\xe2\x96\x81\xe2\x96\x81\xe2\x96\x81\xe2\x96\x81\xe2\x96\x81\xe2\x96\x81\xe2\x96\x88\xe2\x96\x88\xe2\x96\x88\xe2\x96\x81   4 interactions, typical gap 24 days (esc)
-  2026-10-06   call  25 min   Talk went well
-  2026-10-01                  (no answer)
-  2026-09-02   meet           Lunch at the canal (gave advice)
+  2026-10-06   call  25 min   Talk went well [5]
+  2026-10-01                  (no answer) [6]
+  2026-09-02   meet           Lunch at the canal (gave advice) [4]
   (1 more: --all)
 
 The latest three interactions, or as many as are wanted:
 
   $ relnet show ada -n 1 | tail -1
-  2026-10-06   call  25 min   Talk went well      (3 more: --all)
+  2026-10-06   call  25 min   Talk went well [5]      (3 more: --all)
   $ relnet show ada -n 0 | tail -1
   (4 more: --all)
   $ relnet show ada --all | tail -4
-  2026-10-06   call  25 min   Talk went well
-  2026-10-01                  (no answer)
-  2026-09-02   meet           Lunch at the canal (gave advice)
-  2026-08-19   mail           Sent the reading list
+  2026-10-06   call  25 min   Talk went well [5]
+  2026-10-01                  (no answer) [6]
+  2026-09-02   meet           Lunch at the canal (gave advice) [4]
+  2026-08-19   mail           Sent the reading list [3]
   $ relnet show ada --all -n 2
   relnet: -n and --all say two things
     leave out one of them
@@ -89,12 +91,77 @@ Any name finds her, and a name that finds several says so:
 JSON has the same, with the number of all interactions:
 
   $ relnet show ada -n 1 --json | sed -E 's/"uid":"[0-9A-Z]{26}"/"uid":"U"/g; s/"id":[0-9]+/"id":N/g'
-  {"schema":"relnet.show/1","contact":{"uid":"U","id":N,"handle":"ada","name":"Ada Lovelace","aliases":[],"relation":"mentor","core":false,"org":null,"department":null,"title":null,"city":"London","channel":null,"emails":[{"value":"ada@example.org","label":null}],"phones":[{"value":"+44 20 7946 0018","label":null}],"urls":[],"tags":["friend"],"dates":[{"kind":"birthday","on":"--12-10"}],"met":null,"where":null,"via":null,"cadence":"P4W","cadence_from":"own","added":"2026-11-21","last":"2026-10-06","last_channel":"call","planned":null,"snoozed_until":null,"due":"2026-11-03","status":"late","notes":[{"uid":"U","id":N,"text":"Likes walnut cake","pinned":false,"agenda":false,"made":"2026-11-21","done":null}],"promises":[],"links":[],"interactions":[{"uid":"U","id":N,"on":"2026-10-06","at":null,"channel":"call","text":"Talk went well","duration":"PT25M","they":false,"answered":true,"gave":[],"got":[],"people":[{"uid":"U","handle":"ada","name":"Ada Lovelace"}]}],"interaction_count":4,"fields":{},"state":"active"}}
+  {"schema":"relnet.show/1","contact":{"uid":"U","id":N,"handle":"ada","name":"Ada Lovelace","aliases":[],"relation":"mentor","core":false,"org":null,"department":null,"title":null,"city":"London","channel":null,"emails":[{"value":"ada@example.org","label":null}],"phones":[{"value":"+44 20 7946 0018","label":null}],"urls":[],"tags":["friend"],"dates":[{"kind":"birthday","on":"--12-10"}],"met":null,"where":null,"via":null,"cadence":"P4W","cadence_from":"own","added":"2026-11-21","last":"2026-10-06","last_channel":"call","planned":null,"snoozed_until":null,"due":"2026-11-03","status":"late","notes":[{"uid":"U","id":N,"text":"Likes walnut cake","pinned":false,"agenda":false,"made":"2026-11-21","done":null}],"promises":[],"links":[],"interactions":[{"uid":"U","id":N,"on":"2026-10-06","at":null,"channel":"call","text":"Talk went well","duration":"PT25M","they":false,"answered":true,"gave":[],"got":[],"people":[{"uid":"U","handle":"ada","name":"Ada Lovelace"}]}],"interaction_count":4,"gave":[{"kind":"advice","count":1}],"got":[],"introduced":[],"fields":{},"state":"active"}}
   $ relnet show ada --all --json | jq -c '[.schema, (.contact.interactions | length), .contact.interaction_count]'
   ["relnet.show/1",4,4]
   $ relnet show zzz --json
   {"schema":"relnet.error/1","code":"not-found","exit":3,"message":"nobody called 'zzz'","hint":"new: relnet add \"zzz\"","candidates":[]}
   [3]
+
+What stands beside her, each with the number that other commands take:
+
+  $ relnet add "Grace Hopper" --title Commander -q
+  $ relnet edit grace --title "Rear Admiral" -q
+  $ relnet promise grace "send the paper on looms" --by fri -q
+  $ relnet promise grace "her notes on the compiler" --they --by 2026-11-15 -q
+  $ relnet promise grace "a stamp" -q
+  $ relnet promise --done $(relnet promise grace --format '{id} {text}' | sed -n 's/ a stamp//p') -q
+  $ relnet note grace "Ask about the moth" --agenda -q
+  $ relnet note grace "Likes to be called in the morning" --pin -q
+  $ relnet log grace "Lunch at the harbour" -c meet --gave advice --gave thanks --on 2026-09-02 -q
+  $ relnet log grace "Tea" --gave advice --got help:compiler -q
+  $ relnet log grace -c chat -q
+  $ relnet show grace --format table
+  Grace Hopper                                                          grace  #8
+  no cadence, last Sat 21 Nov by chat
+  
+    work       Rear Admiral
+    pinned     [15] Likes to be called in the morning
+    next time  [14] Ask about the moth
+    promised   [10] send the paper on looms, by 27 Nov
+    owes you   [11] her notes on the compiler, by 15 Nov: 6 days late
+    new title  Rear Admiral since 21 Nov (was Commander)
+    you gave   advice 2, thanks 1
+    you got    help 1
+  
+  12 months    \xe2\x96\x81\xe2\x96\x81\xe2\x96\x81\xe2\x96\x81\xe2\x96\x81\xe2\x96\x81\xe2\x96\x81\xe2\x96\x81\xe2\x96\x81\xe2\x96\x85\xe2\x96\x81\xe2\x96\x88   3 interactions, typical gap 80 days (esc)
+  2026-11-21   chat   [18]
+  2026-11-21          Tea (gave advice; got help: compiler) [17]
+  2026-09-02   meet   Lunch at the harbour (gave advice, thanks) [16]
+  $ relnet show grace --format table --width 40
+  Grace Hopper                  grace  #8
+  no cadence, last Sat 21 Nov by chat
+  
+    work       Rear Admiral
+    pinned     [15] Likes to be called in
+               the morning
+    next time  [14] Ask about the moth
+    promised   [10] send the paper on
+               looms, by 27 Nov
+    owes you   [11] her notes on the
+               compiler, by 15 Nov: 6 days
+               late
+    new title  Rear Admiral since 21 Nov
+               (was Commander)
+    you gave   advice 2, thanks 1
+    you got    help 1
+  
+  12 months    \xe2\x96\x81\xe2\x96\x81\xe2\x96\x81\xe2\x96\x81\xe2\x96\x81\xe2\x96\x81\xe2\x96\x81\xe2\x96\x81\xe2\x96\x81\xe2\x96\x85\xe2\x96\x81\xe2\x96\x88 (esc)
+       3 interactions, typical gap 80 days
+  2026-11-21   chat  [18]
+  2026-11-21
+    Tea (gave advice; got help: compiler)
+    [17]
+  2026-09-02   meet
+    Lunch at the harbour (gave advice,
+    thanks) [16]
+  $ relnet show grace --json | jq -c '.contact | (.promises[] | [.text, .made, .by, .they, .state]), .gave, .got, .introduced'
+  ["send the paper on looms","2026-11-21","2026-11-27",false,"open"]
+  ["her notes on the compiler","2026-11-21","2026-11-15",true,"open"]
+  ["a stamp","2026-11-21",null,false,"kept"]
+  [{"kind":"advice","count":2},{"kind":"thanks","count":1}]
+  [{"kind":"help","count":1}]
+  []
 
 One record, for a program:
 

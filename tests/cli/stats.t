@@ -6,7 +6,7 @@ An empty book:
   $ relnet stats -q
   2025-11-22 to 2026-11-21                               0 interactions, 0 people
   $ relnet stats --json
-  {"schema":"relnet.stats/1","since":"2025-11-22","until":"2026-11-21","interactions":0,"people":0,"with_cadence":0,"in_rhythm":0,"by_month":[{"name":"2025-11","count":0},{"name":"2025-12","count":0},{"name":"2026-01","count":0},{"name":"2026-02","count":0},{"name":"2026-03","count":0},{"name":"2026-04","count":0},{"name":"2026-05","count":0},{"name":"2026-06","count":0},{"name":"2026-07","count":0},{"name":"2026-08","count":0},{"name":"2026-09","count":0},{"name":"2026-10","count":0},{"name":"2026-11","count":0}],"by_channel":[],"by_tag":[],"by_relation":[],"gave":[],"got":[],"most":[],"fading":[],"by":null,"items":[]}
+  {"schema":"relnet.stats/1","since":"2025-11-22","until":"2026-11-21","interactions":0,"people":0,"with_cadence":0,"in_rhythm":0,"by_month":[{"name":"2025-11","count":0},{"name":"2025-12","count":0},{"name":"2026-01","count":0},{"name":"2026-02","count":0},{"name":"2026-03","count":0},{"name":"2026-04","count":0},{"name":"2026-05","count":0},{"name":"2026-06","count":0},{"name":"2026-07","count":0},{"name":"2026-08","count":0},{"name":"2026-09","count":0},{"name":"2026-10","count":0},{"name":"2026-11","count":0}],"by_channel":[],"by_tag":[],"by_relation":[],"gave":[],"got":[],"promises":{"kept":0,"dropped":0,"late":0,"kept_rate":null},"their_promises":{"kept":0,"dropped":0,"late":0,"kept_rate":null},"most":[],"fading":[],"by":null,"items":[]}
   $ relnet stats --by tag
 
 Some people and a year of talks:
@@ -188,3 +188,23 @@ A file that is named must be there:
   relnet: no data file 'none.db'
     a write makes it: relnet --db 'none.db' add NAME
   [6]
+
+Promises: kept, dropped, late; the rate is of mine:
+
+  $ relnet promise ada "one" -q; relnet promise ada "two" -q; relnet promise ada "three" --by 2026-11-20 -q
+  $ relnet promise grace "four" -q; relnet promise grace "five" --they --by 2026-11-01 -q
+  $ for text in one two; do relnet promise --done $(relnet promise --format '{text} {id}' | sed -n "s/^$text //p") -q; done
+  $ relnet promise --drop $(relnet promise --format '{text} {id}' | sed -n "s/^four //p") -q
+  $ relnet stats | grep -E 'promises|to you'
+  promises   kept 2   dropped 1   late 1   50% kept
+  to you     kept 0   dropped 0   late 1   0% kept
+  $ relnet stats +work | grep -E 'promises|to you'
+  promises   kept 0   dropped 1   late 0   0% kept
+  to you     kept 0   dropped 0   late 1   0% kept
+  $ relnet stats --until 2026-11-20 | grep -E 'promises|to you'
+  promises   kept 0   dropped 0   late 1   0% kept
+  to you     kept 0   dropped 0   late 1   0% kept
+  $ relnet stats --json | jq -c '[.promises, .their_promises]'
+  [{"kept":2,"dropped":1,"late":1,"kept_rate":0.5},{"kept":0,"dropped":0,"late":1,"kept_rate":0}]
+  $ relnet stats --fields kept,dropped,late
+  2\t1\t1 (esc)

@@ -193,3 +193,24 @@ TEST_CASE("the typical gap is the median of days between days of contact") {
     CHECK(typical_gap({today - 100, today, today - 10, today, today - 16}) == 10);
     CHECK(typical_gap({today, today - 3, today - 10}) == 5);
 }
+
+TEST_CASE("promises count on the day they were closed, or were promised for") {
+    const auto promise = [](PromiseState state, Day made, std::optional<Day> closed = {}, bool they = false) {
+        Promise promise;
+        promise.state = state;
+        promise.made = made;
+        promise.closed = closed;
+        promise.they = they;
+        return promise;
+    };
+    StatsCounter counter({.today = today, .since = Day{2026, 1, 1}, .until = today});
+    counter.add(promise(PromiseState::kept, Day{2025, 12, 1}, Day{2026, 1, 1}));
+    counter.add(promise(PromiseState::kept, Day{2025, 12, 1}, Day{2025, 12, 31}));
+    counter.add(promise(PromiseState::dropped, Day{2026, 2, 1}, Day{2026, 3, 1}));
+    counter.add(promise(PromiseState::open, today - 15));  // late since yesterday
+    counter.add(promise(PromiseState::open, today - 14));
+    counter.add(promise(PromiseState::kept, Day{2026, 2, 1}, Day{2026, 3, 1}, true));
+    const auto stats = counter.take();
+    CHECK(stats.promises == PromiseCount{1, 1, 1});
+    CHECK(stats.their_promises == PromiseCount{1, 0, 0});
+}

@@ -29,12 +29,49 @@ TEST_CASE("the screen of a contact is the one in the manual") {
           "\n"
           "  email      ada@example.org            birthday  10 Dec, 40 in 19 days\n"
           "  phone      +44 20 7946 0018           met       14 Mar 2024 via grace\n"
-          "  pinned     Allergic to walnuts. Son Ralph, dog Juno.\n"
+          "  pinned     [0] Allergic to walnuts. Son Ralph, dog Juno.\n"
           "\n"
           "12 months    ▁▁▁▁▁▁▁▁███▁   23 interactions, typical gap 16 days\n"
           "2026-10-06   call  25 min   Talk went well; looking for a new flat\n"
           "2026-09-02   meet           Lunch at the canal. Introduced her to Alan\n"
           "2026-08-19   mail           Sent the reading list      (20 more: --all)\n");
+}
+
+TEST_CASE("promises, links, news and the balance stand below the facts, what has a number with it") {
+    auto screen = ada_shown();
+    auto& contact = screen.contact;
+    contact.notes[0].id = 5;
+    contact.promises = {{.id = 7, .text = "send the paper on looms", .made = Day{2026, 11, 2}, .by = Day{2026, 11, 27}},
+                        {.id = 9, .text = "her notes", .made = Day{2026, 11, 2}, .they = true},
+                        {.id = 8, .text = "the table", .made = Day{2026, 11, 2}, .state = PromiseState::kept}};
+    const PersonRef grace{Uid{}, 4, "grace", "Grace Hopper"};
+    contact.links = {{Uid{}, 10, grace, "manager", false}, {Uid{}, 11, grace, "knows", true}};
+    contact.news = {{grace, Day{2026, 11, 12}, "title", "Commander", "Rear Admiral"}};
+    screen.introduced = {grace, {Uid{}, 5, "alan", "Alan Kerr"}};
+    screen.interactions[0].gave = {{"advice", ""}, {"thanks", ""}};
+    screen.interactions[0].id = 31;
+    screen.interactions[1].gave = {{"advice", ""}};
+    screen.interactions.resize(2);
+    CHECK(show_screen(screen, terminal()) ==
+          "Ada Lovelace                                                   ada  #3  +friend\n"
+          "every 4 weeks (own), last Tue 6 Oct by call, due Tue 3 Nov: 18 days late\n"
+          "\n"
+          "  email      ada@example.org            birthday  10 Dec, 40 in 19 days\n"
+          "  phone      +44 20 7946 0018           met       14 Mar 2024 via grace\n"
+          "  pinned     [5] Allergic to walnuts. Son Ralph, dog Juno.\n"
+          "  promised   [7] send the paper on looms, by 27 Nov\n"
+          "  owes you   [9] her notes, since 2 Nov: 5 days late\n"
+          "  links      manager: Grace Hopper\n"
+          "             knows Grace Hopper\n"
+          "  introduced you to Grace Hopper and Alan Kerr\n"
+          "  new title  Rear Admiral since 12 Nov (was Commander)\n"
+          "  you gave   advice 2, thanks 1\n"
+          "\n"
+          "12 months    ▁▁▁▁▁▁▁▁▁██▁   2 interactions, typical gap 34 days\n"
+          "2026-10-06   call  25 min   Talk went well; looking for a new flat (gave advice,\n"
+          "                            thanks) [31]\n"
+          "2026-09-02   meet           Lunch at the canal. Introduced her to Alan (gave\n"
+          "                            advice)\n");
 }
 
 TEST_CASE("on 40 columns every fact has its own line and texts are wrapped") {
@@ -49,8 +86,8 @@ TEST_CASE("on 40 columns every fact has its own line and texts are wrapped") {
           "  phone      +44 20 7946 0018\n"
           "  birthday   10 Dec, 40 in 19 days\n"
           "  met        14 Mar 2024 via grace\n"
-          "  pinned     Allergic to walnuts. Son\n"
-          "             Ralph, dog Juno.\n"
+          "  pinned     [0] Allergic to walnuts.\n"
+          "             Son Ralph, dog Juno.\n"
           "\n"
           "12 months    ▁▁▁▁▁▁▁▁███▁\n"
           "    23 interactions, typical gap 16 days\n"
@@ -168,8 +205,10 @@ TEST_CASE("notes: pinned ones, what to bring up next time, and the three latest 
     note.made = Day{2026, 4, 1};
     for (const auto* text : {"first", "second", "third", "fourth"}) {
         note.text = text;
+        ++note.id;
         screen.contact.notes.push_back(note);
     }
+    note.id = 7;
     note.agenda = true;
     note.text = "the engine\nand more";
     screen.contact.notes.push_back(note);
@@ -177,8 +216,9 @@ TEST_CASE("notes: pinned ones, what to bring up next time, and the three latest 
     note.text = "asked already";
     screen.contact.notes.push_back(note);
     const auto text = show_screen(screen, terminal());
-    CHECK(text.find("  next time  the engine\n             and more\n"
-                    "  note       2026-04-01 fourth\n  note       2026-04-01 third\n  note       2026-04-01 second\n") !=
+    CHECK(text.find("  next time  [7] the engine\n             and more\n"
+                    "  note       [4] 2026-04-01 fourth\n  note       [3] 2026-04-01 third\n"
+                    "  note       [2] 2026-04-01 second\n             (1 more: relnet note ada)\n") !=
           std::string::npos);
     CHECK(text.find("first") == std::string::npos);
     CHECK(text.find("asked already") == std::string::npos);

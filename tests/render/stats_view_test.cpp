@@ -110,13 +110,23 @@ TEST_CASE("tallies for programs are named by what was counted") {
     CHECK(to_csv(listing, {}) == "channel,count\r\ncall,40\r\n");
 }
 
+TEST_CASE("promises are told with the rate of those that were kept") {
+    Stats stats;
+    stats.promises = {2, 1, 1};
+    const auto text = stats_screen(stats, terminal());
+    CHECK(text.find("promises   kept 2   dropped 1   late 1   50% kept\n") != std::string::npos);
+    CHECK(text.find("to you") == std::string::npos);
+    CHECK(stats_json(stats).find(R"("promises":{"kept":2,"dropped":1,"late":1,"kept_rate":0.5})") != std::string::npos);
+}
+
 TEST_CASE("the JSON of stats has every key, also without rows") {
     Stats stats;
     stats.since = stats.until = today;
     CHECK(stats_json(stats) ==
           R"({"schema":"relnet.stats/1","since":"2026-11-21","until":"2026-11-21","interactions":0,"people":0,"with_cadence":0,)"
-          R"("in_rhythm":0,"by_month":[],"by_channel":[],"by_tag":[],"by_relation":[],"gave":[],"got":[],"most":[],"fading":[],)"
-          R"("by":null,"items":[]})");
+          R"("in_rhythm":0,"by_month":[],"by_channel":[],"by_tag":[],"by_relation":[],"gave":[],"got":[],)"
+          R"("promises":{"kept":0,"dropped":0,"late":0,"kept_rate":null},"their_promises":{"kept":0,"dropped":0,"late":0,"kept_rate":null},)"
+          R"("most":[],"fading":[],"by":null,"items":[]})");
     stats.rows = {{"call", 2}};
     CHECK(stats_json(stats, StatsBy::channel).ends_with(R"("by":"channel","items":[{"name":"call","count":2}]})"));
     stats.fading = {tally_of("omar", 9, Day{2026, 2, 14}, Cadence{6, Unit::week})};

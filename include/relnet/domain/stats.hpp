@@ -36,6 +36,13 @@ struct PersonTally {
     std::int64_t count = 0;
 };
 
+/// Promises by what became of them: kept and dropped ones count on the day they were closed, open ones from the day they are late.
+struct PromiseCount {
+    std::int64_t kept = 0, dropped = 0, late = 0;
+    std::int64_t all() const { return kept + dropped + late; }
+    bool operator==(const PromiseCount&) const = default;
+};
+
 /// Months are "2026-05", weeks the ISO day they begin; both have their zeros, in order of time. All other tallies are above 0,
 /// greatest first, then by name. A talk with two friends counts for each of them, so twice under the tag they share.
 struct Stats {
@@ -45,6 +52,8 @@ struct Stats {
     std::int64_t with_cadence = 0;  ///< active people with a cadence
     std::int64_t in_rhythm = 0;     ///< those of them who are not late
     std::vector<Tally> by_month, by_channel, by_tag, by_relation, gave, got;
+    PromiseCount promises;            ///< mine
+    PromiseCount their_promises;
     std::vector<Tally> rows;          ///< what was asked for by StatsPeriod::by
     std::vector<PersonTally> most;    ///< at most stats_top
     std::vector<PersonTally> fading;  ///< a ratio above 2, most talks first, at most stats_top
@@ -68,6 +77,7 @@ public:
     /// The same for a scan that needs no text: a counted interaction with the contacts of these ids.
     void talk(Day on, Channel, std::span<const std::int64_t> people);
     void value(bool given, std::string_view kind);
+    void add(const Promise&);
     /// After all interactions.
     void add(const Person&, std::string_view org = {}, std::string_view department = {});
     Stats take();

@@ -1,0 +1,33 @@
+#include "relnet/domain/renewal.hpp"
+
+#include <doctest/doctest.h>
+
+using namespace relnet;
+
+namespace {
+
+const Uid ada = uid_of("ada");
+
+Change change(std::int64_t time, Op op) { return {.id = {time, time, "here"}, .op = op, .of = ada}; }
+
+}  // namespace
+
+TEST_CASE("what is new is told field by field, and element by element") {
+    auto made = change(1, Op::create);
+    made.kind = "contact";
+    made.set = {{"name", text_value("Ada")}, {"title", text_value("Student")}, {"core", flag_value(true)}, {"planned", text_value("soon")}};
+    made.add["tag"] = {text_value("chess")};
+    made.add["email"] = {labelled_value({"ada@example.org", "work"})};
+    auto later = change(2, Op::set);
+    later.set = {{"title", text_value("Programmer")}, {"core", flag_value(false)}, {"city", text_value("London")}, {"planned", Value{}}};
+    later.over["title"] = later.over["core"] = later.over["planned"] = {made.id};
+    later.add["tag"] = {text_value("friend")};
+    later.drop["tag"]["chess"] = {made.id};
+    const std::vector before{made}, after{made, later};
+    CHECK(renewals(fold(before), fold(after)) == std::vector<Renewal>{{"core", "yes", ""},
+                                                                      {"title", "Student", "Programmer"},
+                                                                      {"city", "", "London"},
+                                                                      {"tag", "", "friend"},
+                                                                      {"tag", "chess", ""}});
+    CHECK(renewals(fold(after), fold(after)).empty());
+}
