@@ -14,7 +14,7 @@ namespace relnet {
 namespace {
 
 // An answer larger than this leaves at once, so that memory stays flat.
-constexpr std::size_t keep_at_most = 1 << 20;
+constexpr std::size_t keep_at_most = 1 << 18;
 
 Store demo_store(Session::Parts& parts) {
     Store store = Store::in_memory(origin_of(parts));

@@ -40,7 +40,7 @@ void Newest::add(const Hit& hit) {
     std::ranges::push_heap(hits_, std::greater());
 }
 
-std::vector<Hit> Newest::sorted() {
+const std::vector<Hit>& Newest::sorted() {
     std::ranges::sort(hits_, std::greater());
     return hits_;
 }
@@ -48,7 +48,7 @@ std::vector<Hit> Newest::sorted() {
 std::array<Newest, text_kinds.size()> hits_in_texts(const Store& store, const TextSearch& search, std::size_t most) {
     std::array<Newest, text_kinds.size()> hits{Newest(most), Newest(most), Newest(most)};
     store.each_text([&](TextKind kind, std::int64_t id, Day on, std::string_view, std::string_view text) {
-        if (search.matches(text)) hits[place_of(kind)].add({on.number(), id});
+        if (search.matches(text)) hits[place_of(kind)].add({on, id});
     });
     return hits;
 }
@@ -56,7 +56,7 @@ std::array<Newest, text_kinds.size()> hits_in_texts(const Store& store, const Te
 Newest hits_before(const Hit& last, FoundKind wanted, const Store& store, const TextSearch& search, std::size_t most) {
     Newest hits(most, last);
     store.each_text([&](TextKind kind, std::int64_t id, Day on, std::string_view, std::string_view text) {
-        if (text_kinds[place_of(kind)] == wanted && search.matches(text)) hits.add({on.number(), id});
+        if (text_kinds[place_of(kind)] == wanted && search.matches(text)) hits.add({on, id});
     });
     return hits;
 }

@@ -13,11 +13,16 @@
 
 namespace relnet::commands {
 
-/// A text that was found, by its day and number.
-struct Hit {
-    std::int32_t day = 0;
-    std::int64_t id = 0;
+/// A text that was found, ordered by its day and number: in eight bytes, since there may be very many.
+class Hit {
+public:
+    Hit(Day on, std::int64_t id) : key_(std::int64_t{on.number()} * most_ids + id) {}
+    std::int64_t id() const { return (key_ % most_ids + most_ids) % most_ids; }
     auto operator<=>(const Hit&) const = default;
+
+private:
+    static constexpr std::int64_t most_ids = std::int64_t{1} << 40;
+    std::int64_t key_;
 };
 
 /// The newest hits, as many as are wanted; the others are counted.
@@ -28,7 +33,7 @@ public:
 
     void add(const Hit&);
     std::size_t count() const { return count_; }
-    std::vector<Hit> sorted();  ///< the newest first
+    const std::vector<Hit>& sorted();  ///< the newest first; the last call
 
 private:
     std::size_t most_, count_ = 0;

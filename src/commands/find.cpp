@@ -19,7 +19,7 @@ namespace {
 constexpr std::size_t on_a_screen = 20;
 constexpr std::size_t batch_size = 256;
 /// So many of what was found are remembered at once; for more, the texts are read again.
-constexpr std::size_t remembered = 100'000;
+constexpr std::size_t remembered = 1 << 16;
 
 struct Options {
     std::vector<std::string> words;
@@ -96,12 +96,14 @@ Counts shares(const Counts& counts, std::size_t most) {
 
 void add_texts(Rows& rows, Newest hits, std::size_t most, FoundKind kind, const Store& store, const TextSearch& search) {
     for (std::size_t shown = 0;;) {
-        const auto sorted = hits.sorted();
+        const auto& sorted = hits.sorted();
         for (std::size_t i = 0; i < sorted.size() && shown < most; ++i, ++shown) {
-            if (auto row = row_of_text(store, kind, sorted[i].id)) rows.add(std::move(*row));
+            if (auto row = row_of_text(store, kind, sorted[i].id())) rows.add(std::move(*row));
         }
         if (shown == most || sorted.empty() || hits.count() == sorted.size()) return;
-        hits = hits_before(sorted.back(), kind, store, search, remembered);
+        const Hit last = sorted.back();
+        hits = Newest(0);  // gives its memory back before the next ones need it
+        hits = hits_before(last, kind, store, search, remembered);
     }
 }
 

@@ -20,6 +20,17 @@ bool is_ascii(std::string_view text) {
     return (high & 0x8080808080808080) == 0;
 }
 
+/// Where in a word the letter stands that is rarest in texts of most languages; what is no letter is rarer still.
+std::size_t rarest_in(std::string_view word) {
+    constexpr std::string_view by_frequency = " eainrtosldhcumpgfbywkvzjxq";
+    const auto rank = [&](char c) { return std::min(by_frequency.find(c), by_frequency.size()); };
+    std::size_t rarest = 0;
+    for (std::size_t i = 1; i < word.size(); ++i) {
+        if (rank(word[i]) > rank(word[rarest])) rarest = i;
+    }
+    return rarest;
+}
+
 /// A text folded letter by letter, so that each byte knows the bytes it came from.
 struct Traced {
     std::string folded;
@@ -76,6 +87,7 @@ TextSearch::TextSearch(const std::vector<std::string>& typed) {
         word.folded = fold(text);
         if (word.folded.empty()) continue;
         for (const char c : word.folded) word.case_bits += c >= 'a' && c <= 'z' ? '\x20' : '\0';
+        word.rarest = rarest_in(word.folded);
         word.is_ascii = is_ascii(word.folded);
         word.has_space = word.folded.find(' ') != std::string::npos;
         words_.push_back(std::move(word));
@@ -84,18 +96,28 @@ TextSearch::TextSearch(const std::vector<std::string>& typed) {
     if (words_.size() > most_words) fail(Exit::usage, "more than 64 words to search for", "search for fewer");
 }
 
-/// In an ASCII text, nothing but case and white space is folded away.
+bool TextSearch::stands_at(const Word& word, const char* text) {
+    for (std::size_t i = 0; i < word.folded.size(); ++i) {
+        if ((text[i] | word.case_bits[i]) != word.folded[i]) return false;
+    }
+    return true;
+}
+
+/// In an ASCII text, nothing but case and white space is folded away. The rarest letter of the word is looked for in either case,
+/// which skips most texts at once.
 bool TextSearch::stands_in(const Word& word, std::string_view ascii) {
     const std::size_t size = word.folded.size();
     if (!word.is_ascii || size > ascii.size()) return false;
     if (word.has_space) return fold(ascii).find(word.folded) != std::string::npos;
-    const char *wanted = word.folded.data(), *bits = word.case_bits.data();
-    const char first = wanted[0], first_bit = bits[0];
-    for (const char *at = ascii.data(), *last = at + (ascii.size() - size); at <= last; ++at) {
-        if ((*at | first_bit) != first) continue;
-        std::size_t same = 1;
-        while (same < size && (at[same] | bits[same]) == wanted[same]) ++same;
-        if (same == size) return true;
+    const char rare = word.folded[word.rarest], bit = word.case_bits[word.rarest];
+    const char *first = ascii.data() + word.rarest, *end = first + (ascii.size() - size) + 1;
+    for (const char letter : {rare, static_cast<char>(rare ^ bit)}) {
+        for (const char* at = first; at < end; ++at) {
+            at = static_cast<const char*>(std::memchr(at, letter, static_cast<std::size_t>(end - at)));
+            if (at == nullptr) break;
+            if (stands_at(word, at - word.rarest)) return true;
+        }
+        if (bit == 0) break;
     }
     return false;
 }

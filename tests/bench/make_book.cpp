@@ -1,7 +1,8 @@
-// Makes the data file of the benchmarks through the store itself: make_book FILE CONTACTS [LATE]
+// Makes the data file of the benchmarks through the store itself: make_book FILE CONTACTS [LATE [TALKS]]
 //
 // On 2026-11-21 LATE people are late (default 20), 10 due within a week, 50 dormant, the rest in rhythm. The number of
-// interactions is skewed, 100 each on average; contact "heavy" has 10,000 of them and contact "light" has 10. The seed is fixed.
+// interactions is skewed, TALKS each on average (default 100); contact "heavy" has 100 times as many and contact "light" has 10. The
+// seed is fixed.
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -20,7 +21,7 @@ using namespace relnet;
 namespace {
 
 const Day today{2026, 11, 21};
-constexpr int soon_people = 10, dormant_people = 50, mean_talks = 100, heavy_talks = 10'000, light_talks = 10;
+constexpr int soon_people = 10, dormant_people = 50, light_talks = 10;
 
 /// SplitMix64: the same numbers with every library.
 class Random {
@@ -60,12 +61,13 @@ const std::array<std::string, 8> sentences = {"Coffee at the canal, talked about
                                               "Met at the conference, second day",
                                               "Long talk about the new team and the budget for next year"};
 
-std::vector<std::size_t> talk_counts(std::size_t people, Random& random) {
+std::vector<std::size_t> talk_counts(std::size_t people, std::size_t mean_talks, Random& random) {
+    const std::size_t heavy_talks = mean_talks * 100;
     std::vector<double> weights(people);
     for (std::size_t i = 0; i < people; ++i) weights[i] = 1 / std::pow(static_cast<double>(i + 1), 0.6);
     for (std::size_t i = people; i > 1; --i) std::swap(weights[i - 1], weights[random.next() % i]);
     const double total = std::accumulate(weights.begin(), weights.end(), 0.0);
-    const double wanted = static_cast<double>(people * mean_talks) - heavy_talks - light_talks;
+    const double wanted = static_cast<double>(people * mean_talks) - static_cast<double>(heavy_talks) - light_talks;
     std::vector<std::size_t> counts(people);
     std::ranges::transform(weights, counts.begin(),
                            [&](double weight) { return std::max<std::size_t>(1, std::lround(weight / total * wanted)); });
@@ -84,8 +86,8 @@ int last_ago(std::size_t place, std::size_t late, const Cadence& cadence, Random
     return random.below(std::max(1, length - 11));
 }
 
-std::vector<Made> make_people(std::size_t count, std::size_t late, Random& random) {
-    const auto talks = talk_counts(count, random);
+std::vector<Made> make_people(std::size_t count, std::size_t late, std::size_t mean_talks, Random& random) {
+    const auto talks = talk_counts(count, mean_talks, random);
     std::vector<Made> people(count);
     for (std::size_t i = 0; i < count; ++i) {
         Made& person = people[i];
@@ -148,15 +150,16 @@ void record(Store& store, const Made& person, Random& random) {
 }  // namespace
 
 int main(int count, char** words) {
-    if (count < 3) return fmt::print(stderr, "usage: make_book FILE CONTACTS [LATE]\n"), 2;
+    if (count < 3) return fmt::print(stderr, "usage: make_book FILE CONTACTS [LATE [TALKS]]\n"), 2;
     try {
         const auto people = static_cast<std::size_t>(std::strtoul(words[2], nullptr, 10));
         const auto late = count > 3 ? static_cast<std::size_t>(std::strtoul(words[3], nullptr, 10)) : 20;
+        const auto talks = count > 4 ? static_cast<std::size_t>(std::strtoul(words[4], nullptr, 10)) : 100;
         Random random;
         // A fixed moment, so that two runs make the same file.
         auto store = Store::open(words[1], Store::Access::write,
                                  {.now_ms = 1'795'000'000'000, .seed = 1, .host = "bench", .machine = {}, .today = today});
-        for (const auto& person : make_people(people, late, random)) record(store, person, random);
+        for (const auto& person : make_people(people, late, talks, random)) record(store, person, random);
         store.commit();
         return 0;
     } catch (const Error& error) {

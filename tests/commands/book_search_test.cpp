@@ -12,9 +12,11 @@ using namespace relnet::commands;
 
 namespace {
 
+Hit on(std::int64_t day, std::int64_t id) { return {Day::from_number(day), id}; }
+
 std::vector<std::int64_t> ids(Newest hits) {
     std::vector<std::int64_t> ids;
-    for (const auto& hit : hits.sorted()) ids.push_back(hit.id);
+    for (const auto& hit : hits.sorted()) ids.push_back(hit.id());
     return ids;
 }
 
@@ -39,21 +41,32 @@ std::vector<std::string> found(const Store& store, const std::vector<std::string
 
 TEST_CASE("the newest hits are kept, by day and then by number, and all are counted") {
     Newest hits(3);
-    for (const auto& hit : {Hit{5, 1}, Hit{9, 2}, Hit{1, 3}, Hit{9, 4}, Hit{7, 5}, Hit{-3, 6}}) hits.add(hit);
+    for (const auto& hit : {on(5, 1), on(9, 2), on(1, 3), on(9, 4), on(7, 5), on(-3, 6)}) hits.add(hit);
     CHECK(hits.count() == 6);
     CHECK(ids(hits) == std::vector<std::int64_t>{4, 2, 5});
 }
 
+TEST_CASE("a hit keeps its number on every day there is") {
+    const Day first{1, 1, 1}, last{9999, 12, 31};
+    for (const std::int64_t id : {std::int64_t{1}, (std::int64_t{1} << 40) - 1}) {
+        CHECK(Hit(first, id).id() == id);
+        CHECK(Hit(Day{1969, 12, 31}, id).id() == id);
+        CHECK(Hit(last, id).id() == id);
+    }
+    CHECK(Hit(first, 9) < Hit(first + 1, 1));
+    CHECK(Hit(Day{1969, 12, 31}, 9) < Hit(Day{}, 1));
+}
+
 TEST_CASE("none is kept where none is wanted, but they are counted") {
     Newest hits(0);
-    hits.add({1, 1});
+    hits.add(on(1, 1));
     CHECK(hits.count() == 1);
     CHECK(ids(hits).empty());
 }
 
 TEST_CASE("what is older than the last comes next, and nothing twice") {
     std::vector<Hit> all;
-    for (std::int64_t id = 1; id <= 50; ++id) all.push_back({static_cast<std::int32_t>(id * 7 % 11), id});
+    for (std::int64_t id = 1; id <= 50; ++id) all.push_back(on(id * 7 % 11 - 5, id));
     std::vector<Hit> seen;
     std::optional<Hit> last;
     do {
@@ -85,7 +98,7 @@ TEST_CASE("texts are found, but not those of removed people alone") {
     book.remove(book.ada);
     auto hits = hits_in_texts(book.store, search, 9);
     CHECK(hits[2].count() == 1);
-    const auto row = row_of_text(book.store, FoundKind::interaction, hits[2].sorted().front().id);
+    const auto row = row_of_text(book.store, FoundKind::interaction, hits[2].sorted().front().id());
     REQUIRE(row);
     CHECK(row->text == "Lunch at the Canal");
     CHECK(row->on == testing::day("2026-10-06"));

@@ -33,6 +33,17 @@ TEST_CASE("every word occurs somewhere, in any order and case") {
     CHECK_FALSE(found({"a"}, ""));
 }
 
+TEST_CASE("a word stands in a text wherever it does, though its letters stand there before") {
+    CHECK(found({"looms"}, "mlooloomsx"));
+    CHECK(found({"mm"}, "MmM"));
+    CHECK(found({"aXb"}, "x X axb"));
+    CHECK(found({"q"}, "aQ"));
+    CHECK(found({"ab"}, "ab"));
+    CHECK(found({"ba"}, "abBA"));
+    CHECK_FALSE(found({"xab"}, "ab x abx"));
+    CHECK_FALSE(found({"abx"}, "x ab"));
+}
+
 TEST_CASE("only letters lose their case: signs that differ in that bit stay apart") {
     CHECK_FALSE(found({"[x]"}, "{x}"));
     CHECK_FALSE(found({"@"}, "`"));
