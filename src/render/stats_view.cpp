@@ -15,7 +15,7 @@ namespace relnet {
 namespace {
 
 constexpr int labels = 11;
-constexpr int tag_bar = 12;
+constexpr int longest_tag_bar = 12, shortest_tag_bar = 4, tag_gap = 4;
 constexpr int heat_days = 53 * 7;
 
 std::string period_in_words(const Stats& stats, const Style& style) {
@@ -91,17 +91,31 @@ std::string months_text(const Stats& stats, const Style& style) {
     return text + line.put(fits ? start : labels, {max}).take();
 }
 
-/// As many as fit on one line, the greatest first.
+/// As many tags with bars of `longest` as fit on one line, the greatest first.
+std::vector<std::string> tag_items(const std::vector<Tally>& tags, int longest, const Style& style) {
+    std::vector<std::string> items;
+    int end = labels;
+    for (const auto& tag : tags) {
+        const auto length = bar(static_cast<long>(tag.count), static_cast<long>(tags.front().count), longest, style);
+        auto item = fmt::format("+{} {} {}", show(tag.name), length, tag.count);
+        end += width(item);
+        if (!items.empty() && end > heading_width(style)) break;
+        end += tag_gap;
+        items.push_back(std::move(item));
+    }
+    return items;
+}
+
+/// The bars give way, so that three tags fit where they can.
 std::string tags_text(const std::vector<Tally>& tags, const Style& style) {
+    const auto wanted = std::min<std::size_t>(tags.size(), 3);
+    int longest = longest_tag_bar;
+    auto items = tag_items(tags, longest, style);
+    while (items.size() < wanted && longest > shortest_tag_bar) items = tag_items(tags, --longest, style);
+    if (items.size() < wanted) items = tag_items(tags, longest_tag_bar, style);
     Line line(style);
     line.put(0, dim_cell("by tag"));
-    for (std::size_t i = 0; i < tags.size(); ++i) {
-        const auto length = bar(static_cast<long>(tags[i].count), static_cast<long>(tags.front().count), tag_bar, style);
-        auto item = fmt::format("+{} {} {}", show(tags[i].name), length, tags[i].count);
-        const int start = i == 0 ? labels : line.end() + 4;
-        if (i > 0 && start + width(item) > heading_width(style)) break;
-        line.put(start, {std::move(item)});
-    }
+    for (auto& item : items) line.put(line.end() <= labels ? labels : line.end() + tag_gap, {std::move(item)});
     return line.take();
 }
 
