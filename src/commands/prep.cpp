@@ -34,7 +34,7 @@ void run(const Options& opt, Session& session) {
     PrepScreen screen{.contact = store.contact(person.id),
                       .interactions = store.interactions(person.id),
                       .renewals = {},
-                      .introduced = {},
+                      .introduced = store.introduced_by(person.id),
                       .today = session.today()};
     screen.renewals = since_last_talk(store, screen.contact, screen.interactions);
     if (session.wants_json()) return session.out(prep_json(screen) + "\n");

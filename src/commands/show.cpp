@@ -32,7 +32,7 @@ void run(const Options& opt, Session& session) {
     if (session.globals().list_fields) return session.list("show", contact_listing({}, session.today()), {});
     const Person person = find_person(session, opt.who);
     const Store& store = session.store();
-    const ShowScreen screen{store.contact(person.id), store.interactions(person.id), most, session.today()};
+    const ShowScreen screen{store.contact(person.id), store.interactions(person.id), most, session.today(), store.introduced_by(person.id)};
     if (session.wants_json()) return session.out(show_json(screen) + "\n");
     if (wants_record(session.globals())) {
         return session.list("show", contact_listing({screen.contact}, session.today()), {show_json(screen)});

@@ -60,6 +60,9 @@ std::string describe_edit(std::span<const Change> command) {
         for (const auto& [name, keys] : change.drop) part(name);
     }
     const auto& who = command.front().who;
+    if (const auto now = text_of(command.front(), "relation"); parts.size() == 1 && !now.empty() && !who.empty()) {
+        return fmt::format("changed relation of {} to {}", who, now);
+    }
     return fmt::format("edited {}{}{}", who.empty() ? "somebody" : who, parts.empty() ? "" : ": ", join(parts, ", "));
 }
 

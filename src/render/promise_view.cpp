@@ -38,8 +38,11 @@ std::string block(const Promise& promise, Day today, const Style& style) {
     const auto tone = tone_of(promise, today);
     Line line(style);
     line.put(0, {is_due(promise, today) ? "!" : "", tone}).put(2, dim_cell(number_of(promise)));
-    line.put(line.end() + 1, handle_cell(promise.contact.handle));
-    line.put(line.end() + 2, {promise_when(promise, today, style), tone});
+    const auto when = promise_when(promise, today, style);
+    auto handle = handle_cell(promise.contact.handle);
+    handle.text = fit(handle.text, style.width - line.end() - 3 - width(when));
+    line.put(line.end() + 1, handle);
+    line.put(line.end() + 2, {when, tone});
     auto text = line.take();
     for (auto& piece : wrap(show(promise.text), style.width - 4)) text += line.put(4, {std::move(piece)}).take();
     return text;

@@ -85,6 +85,19 @@ std::optional<PersonRef> Store::Impl::reference_of(std::int64_t contact) {
     return PersonRef{row.uid(0), row.number(1), row.text(2), row.text(3)};
 }
 
+std::vector<PersonRef> Store::introduced_by(std::int64_t contact) const {
+    std::vector<PersonRef> found;
+    Query rows(impl_->db.statement("SELECT uid,id,handle,name,fields FROM contact WHERE state<3 AND fields LIKE '%\"via\"%'"));
+    while (rows.step()) {
+        // The introducer may have been merged since, so the uid alone does not tell.
+        const auto fields = object_fields({rows.text(4)});
+        const auto via = fields.contains("via") ? as_uid(fields.at("via")) : std::nullopt;
+        if (via && impl_->contact_of(*via) == contact) found.push_back({rows.uid(0), rows.number(1), rows.text(2), rows.text(3)});
+    }
+    std::ranges::sort(found, {}, [](const PersonRef& person) { return relnet::fold(person.name); });
+    return found;
+}
+
 bool Store::Impl::handle_is_taken(const std::string& handle, std::int64_t but) {
     Query row(db.statement("SELECT 1 FROM contact_value WHERE kind=1 AND key=? AND contact<>?"), handle, but);
     return row.step();

@@ -33,7 +33,7 @@ Everything that can be said:
     work       Chief weaver, Looms, Analytical Engines
     city       Lund                       alias     The Weaver
     shoe-size  39
-    note       2026-11-21 Allergic to walnuts.
+    note       [9] 2026-11-21 Allergic to walnuts.
   $ relnet add "Jose" --json | jq -c '{schema, changed: [.changed[].handle]}'
   {"schema":"relnet.add/1","changed":["jose"]}
 

@@ -184,14 +184,14 @@ A relation that changes keeps its history; everything can be undone:
   Edited Grace Hopper: relation peer -> manager
   Not due: no cadence yet: relnet cadence grace 4w. Undo: relnet undo
   $ relnet history grace -n 1 --fields title
-  edited Grace Hopper: relation
+  changed relation of Grace Hopper to manager
   $ relnet undo
-  Undone #26: edited Grace Hopper: relation
+  Undone #26: changed relation of Grace Hopper to manager
   Do it again: relnet redo
   $ relnet show grace --json | jq -r .contact.relation
   peer
   $ relnet redo
-  Redone: edited Grace Hopper: relation
+  Redone: changed relation of Grace Hopper to manager
   Take it back: relnet undo
   $ relnet show grace --json | jq -r .contact.relation
   manager

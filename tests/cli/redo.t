@@ -24,7 +24,7 @@
     what was done, here and elsewhere: relnet history
   [3]
   $ relnet show ada | tail -1
-  2026-11-21   tea
+  2026-11-21   tea [2]
 
 A new command empties the list:
 

@@ -163,6 +163,25 @@ What stands beside her, each with the number that other commands take:
   [{"kind":"help","count":1}]
   []
 
+Who introduced us, and whom she introduced:
+
+  $ relnet add "Alan Kerr" --via grace -q
+  $ relnet add "Chen Wei" --via grace -q
+  $ relnet show alan | grep via
+    met        via grace
+  $ relnet show grace | grep introduced
+    introduced you to Alan Kerr and Chen Wei
+  $ relnet prep alan | grep known
+    known      since today, introduced by Grace Hopper
+  $ relnet prep grace | grep introduced
+    introduced you to Alan Kerr and Chen Wei
+  $ relnet show grace --json | jq -c '[.contact.introduced[].handle]'
+  ["alan","chen"]
+  $ relnet rm chen -q
+  $ relnet show grace | grep introduced
+    introduced you to Alan Kerr
+  $ relnet undo -q
+
 One record, for a program:
 
   $ relnet show ada --format '{email} {phone}'

@@ -116,7 +116,7 @@ TEST_CASE("promises are told with the rate of those that were kept") {
     const auto text = stats_screen(stats, terminal());
     CHECK(text.find("promises   kept 2   dropped 1   late 1   50% kept\n") != std::string::npos);
     CHECK(text.find("to you") == std::string::npos);
-    CHECK(stats_json(stats).find(R"("promises":{"kept":2,"dropped":1,"late":1,"kept_rate":0.5})") != std::string::npos);
+    CHECK(stats_json(stats).find(R"("promises":{"kept":2,"dropped":1,"late":1,"kept_rate":0.50})") != std::string::npos);
 }
 
 TEST_CASE("the JSON of stats has every key, also without rows") {

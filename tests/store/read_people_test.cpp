@@ -15,3 +15,20 @@ TEST_CASE("a note that was taken back is no longer told of") {
     book.store.undo(*book.store.undoable(0), "undo");
     CHECK(book.store.contact(book.person(ada).id).notes.empty());
 }
+
+TEST_CASE("whom a contact introduced is found, also after the introducer was merged") {
+    Book book;
+    const auto ada = book.add("Ada"), twin = book.add("Ada L"), zoe = book.add("Zoë"), bob = book.add("Bob");
+    const auto introduced = [&](const Uid& who) {
+        std::vector<std::string> names;
+        for (const auto& person : book.store.introduced_by(book.person(who).id)) names.push_back(person.name);
+        return names;
+    };
+    book.record("edit", {.op = Op::set, .of = zoe, .set = {{"via", uid_value(ada)}}});
+    book.record("edit", {.op = Op::set, .of = bob, .set = {{"via", uid_value(twin)}}});
+    CHECK(introduced(ada) == std::vector<std::string>{"Zoë"});
+    book.record("merge", {.op = Op::set, .of = twin, .set = {{"into", uid_value(ada)}}});
+    CHECK(introduced(ada) == std::vector<std::string>{"Bob", "Zoë"});
+    book.record("rm", {.op = Op::del, .of = zoe});
+    CHECK(introduced(ada) == std::vector<std::string>{"Bob"});
+}

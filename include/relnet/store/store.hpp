@@ -156,6 +156,8 @@ public:
     Contact contact(std::int64_t id) const;
     /// Each contact with all its values: for filters and export.
     void each_contact(const PeopleQuery&, const std::function<void(const Contact&)>&) const;
+    /// Whom the contact introduced to me, by name: those whose `via` it is.
+    std::vector<PersonRef> introduced_by(std::int64_t contact) const;
     /// Tags of live contacts with how many carry each, by name.
     std::vector<std::pair<std::string, std::size_t>> tags() const;
 
