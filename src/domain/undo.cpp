@@ -39,13 +39,24 @@ private:
             result_.left.emplace_back(purged);
             return;
         }
-        if (change.op == Op::del) result_.changes.push_back(reply(change, Op::keep));
+        if (change.op == Op::del && !was_removed_before(change)) result_.changes.push_back(reply(change, Op::keep));
         const Folded now = view_.state(change.of);
         reverse_sets(change, now);
         reverse_adds(change, now);
         reverse_drops(change, now);
         // Last: a delete must have seen what goes with it.
         if (change.op == Op::keep) result_.changes.push_back(reply(change, Op::del));
+    }
+
+    /// A delete may only have said again that somebody is removed.
+    bool was_removed_before(const Change& deletion) const {
+        const auto is_later = [&](const Change& change) {
+            return change.command_id() == deletion.command_id() || deletion.id < change.id;
+        };
+        auto own = view_.changes(deletion.of), family = view_.family(deletion.of);
+        std::erase_if(own, is_later);
+        std::erase_if(family, is_later);
+        return fold(own, family).removed;
     }
 
     void reverse_create(const Change& change) {

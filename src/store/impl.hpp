@@ -86,6 +86,7 @@ public:
     void insert(Change&);
     void fill_in(Change&, bool is_first);
     void see(Change& deletion);
+    std::vector<Change> removed_beside(const std::vector<Change>&);
     void finish_command();
 
     // refold.cpp: the rows of what new changes touched

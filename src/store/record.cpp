@@ -2,6 +2,7 @@
 #include <sys/stat.h>
 
 #include <algorithm>
+#include <set>
 
 #include "impl.hpp"
 #include "relnet/base/text.hpp"
@@ -159,6 +160,27 @@ void Store::Impl::insert(Change& change) {
     touched[change.of] = is_first && !touched.contains(change.of) ? std::optional(change) : std::nullopt;
 }
 
+/// An old talk is changed, not had: whoever took part and is removed stays so. The deletes that see to it have no name, so no title
+/// tells of them.
+std::vector<Change> Store::Impl::removed_beside(const std::vector<Change>& changes) {
+    std::set<std::int64_t> meant, beside;
+    for (const auto& change : changes) {
+        if (const auto contact = contact_of(change.of)) meant.insert(*contact);
+        if (change.op == Op::create) continue;
+        for (const auto& uid : change.re) {
+            if (const auto contact = contact_of(uid)) beside.insert(*contact);
+        }
+    }
+    std::vector<Change> deletions;
+    for (const auto contact : beside) {
+        Query row(db.statement("SELECT uid FROM contact WHERE id=? AND state=3"), contact);
+        if (meant.contains(contact) || !row.step()) continue;
+        const Uid uid = row.uid(0);
+        if (!state_of(uid).forgotten) deletions.push_back({.op = Op::del, .of = uid, .re = {uid}});
+    }
+    return deletions;
+}
+
 void Store::Impl::finish_command() {
     if (recording.first != 0) {
         std::string title = describe(recording.head, recording.contacts_created);
@@ -183,7 +205,9 @@ void Store::record(const std::string& command, std::vector<Change> changes) {
     if (changes.empty()) return;
     if (!impl_->recording.is_open()) impl_->start();
     if (impl_->recording.first == 0) changes.front().command = command;
+    auto again = impl_->removed_beside(changes);
     for (auto& change : changes) impl_->insert(change);
+    for (auto& deletion : again) impl_->insert(deletion);
     impl_->fold_touched();
 }
 

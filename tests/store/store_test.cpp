@@ -218,3 +218,37 @@ TEST_CASE("somebody due soon and snoozed is not listed, wherever the snooze ends
     book.set(ada, "snooze", Value{});
     CHECK(soon() == 1);
 }
+
+TEST_CASE("who is removed stays so when an old talk with others is changed, and when that is undone") {
+    Book book;
+    const auto ada = book.add("Ada"), grace = book.add("Grace");
+    const auto talk = book.talk({ada, grace}, "2026-10-06");
+    book.remove(ada);
+    const auto is_removed = [&] { return book.person(ada).state == State::removed; };
+    book.record("log", {.op = Op::set, .of = talk, .re = {ada, grace}, .who = "Ada and Grace", .set = {{"text", text_value("tea")}}});
+    CHECK(is_removed());
+    book.record("log", {.op = Op::del, .of = talk, .re = {ada, grace}, .who = "Ada and Grace"});
+    CHECK(is_removed());
+    for (const char* command : {"undo", "undo"}) {
+        book.store.undo(*book.store.undoable(0), command);
+        CHECK(is_removed());
+    }
+    for (const char* command : {"redo", "redo"}) {
+        book.store.undo(*book.store.redoable(0), command);
+        CHECK(is_removed());
+    }
+    CHECK(book.store.rebuild() == 0);
+    book.talk({ada, grace}, "2026-11-20");
+    CHECK(!is_removed());
+}
+
+TEST_CASE("the undo of a removal brings back, also after an old talk was changed and that undone") {
+    Book book;
+    const auto ada = book.add("Ada"), grace = book.add("Grace");
+    const auto talk = book.talk({ada, grace}, "2026-10-06");
+    book.remove(ada);
+    book.record("log", {.op = Op::set, .of = talk, .re = {ada, grace}, .set = {{"text", text_value("tea")}}});
+    book.store.undo(*book.store.undoable(0), "undo");
+    book.store.undo(*book.store.undoable(0), "undo");
+    CHECK(book.person(ada).state == State::active);
+}
