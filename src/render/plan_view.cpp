@@ -106,9 +106,9 @@ std::string remarks(const PlanScreen& screen, const Style& style) {
 std::string nobody(const PlanScreen& screen, const Style& style) {
     if (!screen.anybody) return "Nobody has a cadence yet. Set one:\n  relnet cadence ada 4w\n  relnet cadence +friend 3mo\n";
     auto text = screen.quiet_until ? quiet_text(screen)
-                                   : fmt::format("Nobody is due until {}.", short_day(screen.plan.last, screen.today));
+                                   : fmt::format("Nobody is due from today to {}.", short_day(screen.plan.last, screen.today));
     if (screen.plan.days.empty())
-        text = "None of the days until " + short_day(screen.plan.last, screen.today) + " is one of yours (due.days).";
+        text = "None of the days to " + short_day(screen.plan.last, screen.today) + " is one of yours (due.days).";
     return wrapped(text, style) + remarks(screen, style);
 }
 

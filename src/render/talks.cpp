@@ -59,18 +59,20 @@ std::string number_of(const Interaction& talk) { return talk.id > 0 ? fmt::forma
 
 /// Where the parts of an interaction begin, so that those of all lines stand under each other.
 struct TalkColumns {
-    int channel = 0, minutes = 0, text = 0;
+    int number = 0, channel = 0, minutes = 0, text = 0;
 };
 
 TalkColumns columns_of(const std::vector<Interaction>& talks, std::size_t shown) {
-    int day = 0, channel = 0, minutes = 0;
+    int day = 0, number = 0, channel = 0, minutes = 0;
     for (std::size_t i = 0; i < shown; ++i) {
         day = std::max(day, width(day_of(talks[i])));
+        number = std::max(number, width(number_of(talks[i])));
         channel = std::max(channel, width(channel_of(talks[i])));
         minutes = std::max(minutes, width(minutes_of(talks[i])));
     }
     TalkColumns columns;
-    columns.channel = day + text_gap;
+    columns.number = day + 2;
+    columns.channel = number > 0 ? columns.number + number + text_gap : day + text_gap;
     columns.minutes = columns.channel + (channel > 0 ? channel + 2 : 0);
     columns.text = columns.minutes + (minutes > 0 ? minutes + text_gap : channel > 0 ? 1 : 0);
     return columns;
@@ -78,20 +80,14 @@ TalkColumns columns_of(const std::vector<Interaction>& talks, std::size_t shown)
 
 std::string talk_text(const Interaction& talk, const Contact& contact, const TalkColumns& columns, const Style& style) {
     Line line(style);
-    line.put(0, dim_cell(day_of(talk))).put(columns.channel, {channel_of(talk)}).put(columns.minutes, {minutes_of(talk)});
+    line.put(0, dim_cell(day_of(talk))).put(columns.number, dim_cell(number_of(talk)));
+    line.put(columns.channel, {channel_of(talk)}).put(columns.minutes, {minutes_of(talk)});
+    const auto words = talk_in_words(talk, contact);
+    if (words.empty()) return line.take();
     const bool narrow = style.width < narrow_terminal;
-    const auto number = number_of(talk);
-    auto words = talk_in_words(talk, contact);
-    if (words.empty()) return line.put(narrow ? line.end() + 2 : columns.text, dim_cell(number)).take();
     std::string text = narrow ? line.take() : "";
     const int start = narrow ? 2 : columns.text;
-    // The number is the last word, so that it stays with the text; it is found again to be dim.
-    if (!number.empty()) words += " " + number;
-    for (auto& piece : wrap(words, style.width - start)) {
-        const bool numbered = !number.empty() && piece.ends_with(number);
-        if (numbered) piece.resize(piece.size() - number.size());
-        text += line.put(start, {std::move(piece)}).put(start, numbered ? dim_cell(number) : Cell{}).take();
-    }
+    for (auto& piece : wrap(words, style.width - start)) text += line.put(start, {std::move(piece)}).take();
     return text;
 }
 

@@ -9,14 +9,28 @@
     add        Add a contact
     show       Show one contact with everything that is known
     list       List people
+    find       Search names, notes, promises and interactions
     snooze     Hide somebody until a day
+    review     Go through those who are due, one by one
   
   People
     tag        Put tags on people and take them off
     cadence    Set how often to be in touch, by person, tag or relation
+    edit       Change what is known of a contact
+    note       Remember something about somebody
+    promise    Keep track of what was promised, by you and to you
+    link       Record who knows whom
+    intro      Record that you introduced two people
+    dates      Show birthdays and other days that are near
+    archive    Put people out of sight and keep their history
+    restore    Bring back who was archived, gone or removed
+    rm         Remove people; undo and restore bring them back
+    merge      Make two contacts one, with the history of both
   
   Insight
     stats      Show whether it works: rhythm, channels, who is fading
+    prep       Show what to know before a meeting
+    plan       Plan whom to get in touch with on the coming days
   
   Data
     import     Take people from vCard and CSV files
@@ -24,9 +38,13 @@
     undo       Take back the last command
     redo       Do again what undo took back
     history    Show what was recorded, newest first
+    backup     Copy the data file, whole and checked
     doctor     Check the data file, and say what to do
   
   Tool
+    status     Say in a line what is due, for a prompt or a status bar
+    pick       Choose somebody from a list, and print the handle
+    query      Find e-mail addresses for mutt or aerc
     config     Show and change the config file
     help       Show how to use relnet, or one command
   

@@ -17,15 +17,15 @@ One command for what an introduction is:
     you gave   intro 1
   
   12 months    \xe2\x96\x81\xe2\x96\x81\xe2\x96\x81\xe2\x96\x81\xe2\x96\x81\xe2\x96\x81\xe2\x96\x81\xe2\x96\x81\xe2\x96\x81\xe2\x96\x81\xe2\x96\x88\xe2\x96\x88   2 interactions, typical gap 46 days (esc)
-  2026-11-21   compilers and looms (with grace; gave intro) [6]
-  2026-10-06   [2]
+  2026-11-21  [6]   compilers and looms (with grace; gave intro)
+  2026-10-06  [2]
   $ relnet show grace | tail -6
     links      knows Ada Lovelace
     you gave   intro 1
   
   12 months    \xe2\x96\x81\xe2\x96\x81\xe2\x96\x81\xe2\x96\x81\xe2\x96\x81\xe2\x96\x81\xe2\x96\x81\xe2\x96\x81\xe2\x96\x88\xe2\x96\x81\xe2\x96\x81\xe2\x96\x88   2 interactions, typical gap 101 days (esc)
-  2026-11-21   compilers and looms (with ada; gave intro) [6]
-  2026-08-12   [4]
+  2026-11-21  [6]   compilers and looms (with ada; gave intro)
+  2026-08-12  [4]
   $ relnet promise
   8\tada\tAda Lovelace\tmine\topen\t2026-12-05\t2026-11-21\task how it went with Grace Hopper (esc)
   $ relnet history -n 1 | cut -f 4
@@ -37,7 +37,7 @@ One command for what an introduction is:
   every 4 weeks (own), last 2026-10-06, due 2026-11-03: 18 days late
   
   12 months    \xe2\x96\x81\xe2\x96\x81\xe2\x96\x81\xe2\x96\x81\xe2\x96\x81\xe2\x96\x81\xe2\x96\x81\xe2\x96\x81\xe2\x96\x81\xe2\x96\x81\xe2\x96\x88\xe2\x96\x81   1 interaction (esc)
-  2026-10-06   [2]
+  2026-10-06  [2]
   $ relnet redo -q
 
 Who is linked already is not linked again, and what is long over needs no asking:

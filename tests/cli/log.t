@@ -23,7 +23,7 @@ Several people, one talk:
   Logged Ada Lovelace and Grace Hopper, meet Fri 2026-11-20 (yesterday): coffee, new flat found
   Next: ada Sat 19 Dec, grace Sat 20 Feb 2027. Undo: relnet undo
   $ relnet show grace | tail -1
-  2026-11-20   meet   coffee, new flat found (with ada) [7]
+  2026-11-20  [7]   meet   coffee, new flat found (with ada)
 
 Everything that can be said:
 

@@ -16,7 +16,7 @@ Nobody is due within the days:
 
   $ relnet add "Ada Lovelace" --every 4w --last 2026-11-20 -q
   $ screen plan
-  Nobody is due until Fri 27 Nov.
+  Nobody is due from today to Fri 27 Nov.
   $ screen plan -q
 
 Late ones and those who come round, each day the most urgent of who is waiting:
@@ -194,7 +194,7 @@ On one's own days, with one's own limit:
   2026-11-23\tchen (esc)
   2026-11-25\tlena (esc)
   $ screen plan --days 2
-  None of the days until Sun 22 Nov is one of yours (due.days).
+  None of the days to Sun 22 Nov is one of yours (due.days).
   Later, 4 without a place: Grace Hopper, Jos\xc3\xa9 Garc\xc3\xada, Omar Said and Marie Kerr. (esc)
   Dormant, 1, not planned: relnet due --dormant
 

@@ -45,9 +45,9 @@ One screen before a meeting:
     you gave   advice 1
     you got    help 1
   
-  2026-11-01   chat           (no answer) [7]
-  2026-08-12   call  40 min   Her house is sold; looking for a boat [6]
-  2026-08-01   call  25 min   Told the moth story [5]
+  2026-11-01  [7]   chat           (no answer)
+  2026-08-12  [6]   call  40 min   Her house is sold; looking for a boat
+  2026-08-01  [5]   call  25 min   Told the moth story
   
   You last spoke of: Her house is sold; looking for a boat (2026-08-12)
   $ relnet prep grace --format table
@@ -71,9 +71,9 @@ One screen before a meeting:
     you gave   advice 1
     you got    help 1
   
-  2026-11-01   chat           (no answer) [7]
-  2026-08-12   call  40 min   Her house is sold; looking for a boat [6]
-  2026-08-01   call  25 min   Told the moth story [5]
+  2026-11-01  [7]   chat           (no answer)
+  2026-08-12  [6]   call  40 min   Her house is sold; looking for a boat
+  2026-08-01  [5]   call  25 min   Told the moth story
   
   You last spoke of: Her house is sold; looking for a boat (Wed 12 Aug)
   $ relnet prep grace --format table --width 40
@@ -106,13 +106,12 @@ One screen before a meeting:
     you gave   advice 1
     you got    help 1
   
-  2026-11-01   chat
-    (no answer) [7]
-  2026-08-12   call  40 min
+  2026-11-01  [7]   chat
+    (no answer)
+  2026-08-12  [6]   call  40 min
     Her house is sold; looking for a boat
-    [6]
-  2026-08-01   call  25 min
-    Told the moth story [5]
+  2026-08-01  [5]   call  25 min
+    Told the moth story
   
   You last spoke of: Her house is sold;
   looking for a boat (Wed 12 Aug)

@@ -44,8 +44,8 @@ A removed contact is found by all that named it, and has its history:
   Restored Ada Lovelace. Next: Tue 3 Nov, 18 days late.
   Restored Ada Lovelace. Next: Tue 3 Nov, 18 days late.
   $ relnet show ada | tail -2
-  2026-10-06   [2]
-  2026-09-01   engines [3]
+  2026-10-06  [2]
+  2026-09-01  [3]   engines
 
 Its handle may be somebody else's by now:
 

@@ -20,8 +20,8 @@ The morning round, an answer a line: how a program does it.
   
     open       mailto:ada@example.org
   
-  2026-10-06   call   talk went well; looking for a new flat [3]
-  2026-10-06          [2]
+  2026-10-06  [3]   call   talk went well; looking for a new flat
+  2026-10-06  [2]
   
   Logged Ada Lovelace, Sat 2026-11-21 (today): coffee, new flat found
   Next: Sat 19 Dec (every 4 weeks). Undo: relnet undo
@@ -33,7 +33,7 @@ The morning round, an answer a line: how a program does it.
   
     open       https://example.org/grace
   
-  2026-08-12   [5]
+  2026-08-12  [5]
   
   Snoozed Grace Hopper until Sat 2026-12-05. Undo: relnet undo
   
@@ -42,13 +42,13 @@ The morning round, an answer a line: how a program does it.
   last Sun 20 Sep + every 2 months (own) = Fri 20 Nov; today Sat 21 Nov: 1 day
   late of 60.88 (ratio 0.02)
   
-  2026-09-20   [7]
+  2026-09-20  [7]
   
   Jos\xc3\xa9 Garc\xc3\xada                                                              4 of 4 (esc)
   jose
   last Sat 7 Nov + every 2 weeks (own) = Sat 21 Nov; today Sat 21 Nov: due today
   
-  2026-11-07   [9]
+  2026-11-07  [9]
   
   Logged Jos\xc3\xa9 Garc\xc3\xada, Sat 2026-11-21 (today) (esc)
   Next: Sat 5 Dec (every 2 weeks). Undo: relnet undo
@@ -58,8 +58,8 @@ The morning round, an answer a line: how a program does it.
   chen\tChen Wei\tlate\t1\t2026-11-20\t2026-09-20\tother\t2mo\t (esc)
   old\tOld Friend\tdormant\t317\t2026-01-08\t2026-01-01\tother\t1w\t (esc)
   $ relnet show ada | tail -2
-  2026-10-06   call   talk went well; looking for a new flat [3]
-  2026-10-06          [2]
+  2026-10-06  [3]    call   talk went well; looking for a new flat
+  2026-10-06  [2]
   $ relnet history -n 4 --format '{title}'
   logged contact with Jos\xc3\xa9 Garc\xc3\xada, 2026-11-21 (esc)
   snoozed Grace Hopper until 2026-12-05
@@ -71,7 +71,7 @@ What was done is saved at once; q and the end of the answers leave the others fo
   $ relnet undo 3 -q
   $ printf 'l\nq\n' | relnet review | tail -4
   
-  2026-08-12   [5]
+  2026-08-12  [5]
   
   1 logged, 3 left for later.
   $ printf '\n' | relnet review | tail -1
@@ -92,7 +92,7 @@ An answer may be a word; a lone - is a text here:
   jose
   last Sat 7 Nov + every 2 weeks (own) = Sat 21 Nov; today Sat 21 Nov: due today
   
-  2026-11-07   [9]
+  2026-11-07  [9]
   
   1 logged, 2 left for later.
   $ relnet undo -q
@@ -105,26 +105,26 @@ Undo takes back the last answer of the round, and asks again:
   last Wed 12 Aug + every 3 months (own) = Thu 12 Nov; today Sat 21 Nov: 9 days
   late of 91.32 (ratio 0.10)
     open       https://example.org/grace
-  2026-08-12   [5]
+  2026-08-12  [5]
   Logged Grace Hopper, Sat 2026-11-21 (today): oops
   Next: Sun 21 Feb 2027 (every 3 months). Undo: relnet undo
   Chen Wei                                                                 2 of 3
   chen
   last Sun 20 Sep + every 2 months (own) = Fri 20 Nov; today Sat 21 Nov: 1 day
   late of 60.88 (ratio 0.02)
-  2026-09-20   [7]
+  2026-09-20  [7]
   Snoozed Chen Wei until Fri 2026-11-27. Undo: relnet undo
   Jos\xc3\xa9 Garc\xc3\xada                                                              3 of 3 (esc)
   jose
   last Sat 7 Nov + every 2 weeks (own) = Sat 21 Nov; today Sat 21 Nov: due today
-  2026-11-07   [9]
+  2026-11-07  [9]
   Undone #18: snoozed Chen Wei until 2026-11-27
   Do it again: relnet redo
   Chen Wei                                                                 2 of 3
   chen
   last Sun 20 Sep + every 2 months (own) = Fri 20 Nov; today Sat 21 Nov: 1 day
   late of 60.88 (ratio 0.02)
-  2026-09-20   [7]
+  2026-09-20  [7]
   Undone #17: logged contact with Grace Hopper, 2026-11-21
   Do it again: relnet redo
   Grace Hopper                                                             1 of 3
@@ -132,14 +132,14 @@ Undo takes back the last answer of the round, and asks again:
   last Wed 12 Aug + every 3 months (own) = Thu 12 Nov; today Sat 21 Nov: 9 days
   late of 91.32 (ratio 0.10)
     open       https://example.org/grace
-  2026-08-12   [5]
+  2026-08-12  [5]
   Logged Grace Hopper, Sat 2026-11-21 (today): lunch
   Next: Sun 21 Feb 2027 (every 3 months). Undo: relnet undo
   Chen Wei                                                                 2 of 3
   chen
   last Sun 20 Sep + every 2 months (own) = Fri 20 Nov; today Sat 21 Nov: 1 day
   late of 60.88 (ratio 0.02)
-  2026-09-20   [7]
+  2026-09-20  [7]
   1 logged, 2 left for later.
   $ relnet undo -q
   $ printf 'u\n' | relnet review | tail -1
@@ -162,7 +162,7 @@ To plan a day, to look up an address, and help:
   
     open       https://example.org/grace
   
-  2026-08-12   [5]
+  2026-08-12  [5]
   
   https://example.org/grace
     l  log a contact of today; then comes what it was about
@@ -178,7 +178,7 @@ To plan a day, to look up an address, and help:
   last Sun 20 Sep + every 2 months (own) = Fri 20 Nov; today Sat 21 Nov: 1 day
   late of 60.88 (ratio 0.02)
   
-  2026-09-20   [7]
+  2026-09-20  [7]
   
   No e-mail and no page is known.
   
@@ -202,7 +202,7 @@ An answer that fails ends it: the next line would be meant for somebody else.
   $ printf 's never\nl for the second\n' | relnet review | tail -3
   relnet: 'never' is no day
     write for example 2026-11-20, yesterday, last fri, 2w or 20 nov
-  2026-08-12   [5]
+  2026-08-12  [5]
   
   Nothing done, 3 left for later.
   $ printf 's yesterday\nl\n' | relnet review >/dev/null
@@ -229,7 +229,7 @@ For programs:
   ["jose","left"]
   $ printf 's 3w\nn\n' | relnet review -q | tail -3
   
-  2026-11-07   [9]
+  2026-11-07  [9]
   
   $ printf 'l\n' | relnet review --dry-run | tail -4
   dry run: nothing was saved

@@ -15,8 +15,8 @@
     new: relnet add "ada"
   [3]
   $ relnet show grace | tail -2
-  2026-10-07   lunch (with ada) [6]
-  2026-10-06   [5]
+  2026-10-07  [6]   lunch (with ada)
+  2026-10-06  [5]
   $ relnet rm ada
   Already so: Ada Lovelace is removed.
   $ relnet undo
@@ -30,8 +30,8 @@
   Restored Ada Lovelace. Next: Wed 4 Nov, 17 days late.
   Undo: relnet undo
   $ relnet show ada | tail -2
-  2026-10-07   lunch (with grace) [6]
-  2026-10-06   [2]
+  2026-10-07  [6]   lunch (with grace)
+  2026-10-06  [2]
 
 Several, all or nobody:
 

@@ -54,7 +54,7 @@ Nothing of her is in the file, and all is well with it:
   no cadence, last 2026-11-21
   
   12 months    \xe2\x96\x81\xe2\x96\x81\xe2\x96\x81\xe2\x96\x81\xe2\x96\x81\xe2\x96\x81\xe2\x96\x81\xe2\x96\x81\xe2\x96\x81\xe2\x96\x81\xe2\x96\x81\xe2\x96\x88   1 interaction (esc)
-  2026-11-21   lunch at the old canal [5]
+  2026-11-21  [5]   lunch at the old canal
   $ relnet history | cut -f 4
   purged somebody
   merged somebody into somebody

@@ -55,7 +55,7 @@ Monday 16 November 2026: an address book, and how often to be in touch.
   last Tue 6 Oct + every 4 weeks (tag friend) = Tue 3 Nov; today Mon 16 Nov: 13
   days late of 28 (ratio 0.46)
   
-  2026-10-06   [2]
+  2026-10-06  [2]
   
   Logged Ada Lovelace, Mon 2026-11-16 (today): coffee, new flat found
   Next: Mon 14 Dec (every 4 weeks). Undo: relnet undo
@@ -65,7 +65,7 @@ Monday 16 November 2026: an address book, and how often to be in touch.
   last Tue 6 Oct + every 4 weeks (tag friend) = Tue 3 Nov; today Mon 16 Nov: 13
   days late of 28 (ratio 0.46)
   
-  2026-10-06   [6]
+  2026-10-06  [6]
   
   Snoozed Chen Wei until Wed 2026-11-18. Undo: relnet undo
   
@@ -74,7 +74,7 @@ Monday 16 November 2026: an address book, and how often to be in touch.
   last Tue 6 Oct + every 4 weeks (tag friend) = Tue 3 Nov; today Mon 16 Nov: 13
   days late of 28 (ratio 0.46)
   
-  2026-10-06   [4]
+  2026-10-06  [4]
   
   1 logged, 1 snoozed, 11 left for later.
   $ relnet promise ada "the paper on looms" --by fri
@@ -104,7 +104,7 @@ Tuesday: she is here twice.
   last Tue 6 Oct + every 4 weeks (tag friend) = Tue 3 Nov; today Tue 17 Nov: 14
   days late of 28 (ratio 0.50)
   
-  2026-10-06   [8]
+  2026-10-06  [8]
   
   Logged Jos\xc3\xa9 Garc\xc3\xada, Tue 2026-11-17 (today): called, all well (esc)
   Next: Tue 15 Dec (every 4 weeks). Undo: relnet undo
@@ -114,14 +114,14 @@ Tuesday: she is here twice.
   last Mon 10 Aug + every 3 months (tag work) = Tue 10 Nov; today Tue 17 Nov: 7
   days late of 91.32 (ratio 0.08)
   
-  2026-08-10   [24]
+  2026-08-10  [24]
   
   Max Huber                                                               3 of 10
   max  +work
   last Mon 10 Aug + every 3 months (tag work) = Tue 10 Nov; today Tue 17 Nov: 7
   days late of 91.32 (ratio 0.08)
   
-  2026-08-10   [26]
+  2026-08-10  [26]
   
   1 logged, 9 left for later.
   $ relnet rm chen
@@ -147,7 +147,7 @@ Wednesday: somebody asks for somebody.
   
     pinned     daughter starts school in August
   
-  2026-10-06   [6]
+  2026-10-06  [6]
   
   Logged Chen Wei, Wed 2026-11-18 (today): lunch
   Next: Wed 16 Dec (every 4 weeks). Undo: relnet undo
@@ -157,7 +157,7 @@ Wednesday: somebody asks for somebody.
   last Mon 2 Nov + every 2 weeks (tag family) = Mon 16 Nov; today Wed 18 Nov: 2
   days late of 14 (ratio 0.14)
   
-  2026-11-02   [10]
+  2026-11-02  [10]
   
   1 logged, 9 left for later.
   $ relnet intro tim nina -m "both build looms"
@@ -186,14 +186,14 @@ Thursday: somebody moved away for good.
   last Mon 2 Nov + every 2 weeks (tag family) = Mon 16 Nov; today Thu 19 Nov: 3
   days late of 14 (ratio 0.21)
   
-  2026-11-02   [10]
+  2026-11-02  [10]
   
   Lena Fisher                                                              2 of 6
   lena  +family
   last Mon 2 Nov + every 2 weeks (tag family) = Mon 16 Nov; today Thu 19 Nov: 3
   days late of 14 (ratio 0.21)
   
-  2026-11-02   [16]
+  2026-11-02  [16]
   
   Logged Lena Fisher, Thu 2026-11-19 (today): wrote a long letter
   Next: Thu 3 Dec (every 2 weeks). Undo: relnet undo
@@ -203,7 +203,7 @@ Thursday: somebody moved away for good.
   last Mon 2 Nov + every 2 weeks (tag family) = Mon 16 Nov; today Thu 19 Nov: 3
   days late of 14 (ratio 0.21)
   
-  2026-11-02   [12]
+  2026-11-02  [12]
   
   1 logged, 5 left for later.
   $ relnet archive paul

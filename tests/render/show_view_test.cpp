@@ -68,10 +68,10 @@ TEST_CASE("promises, links, news and the balance stand below the facts, what has
           "  you gave   advice 2, thanks 1\n"
           "\n"
           "12 months    ▁▁▁▁▁▁▁▁▁██▁   2 interactions, typical gap 34 days\n"
-          "2026-10-06   call  25 min   Talk went well; looking for a new flat (gave advice,\n"
-          "                            thanks) [31]\n"
-          "2026-09-02   meet           Lunch at the canal. Introduced her to Alan (gave\n"
-          "                            advice)\n");
+          "2026-10-06  [31]   call  25 min   Talk went well; looking for a new flat (gave\n"
+          "                                  advice, thanks)\n"
+          "2026-09-02         meet           Lunch at the canal. Introduced her to Alan\n"
+          "                                  (gave advice)\n");
 }
 
 TEST_CASE("on 40 columns every fact has its own line and texts are wrapped") {
