@@ -104,7 +104,8 @@ void Store::Impl::fill_items(Contact& contact) {
         } else if (kind == ItemKind::link) {
             const auto [other, from_here, none, neither] = numbers_in(rows.view(4));
             const auto linked = reference_of(other.value_or(0));
-            if (linked) contact.links.push_back({entity_of(db, id), id, *linked, rows.text(3), from_here == 1});
+            Query removed(db.statement("SELECT 1 FROM contact WHERE id=? AND state=3"), other.value_or(0));
+            if (linked && !removed.step()) contact.links.push_back({entity_of(db, id), id, *linked, rows.text(3), from_here == 1});
         } else if (is_news(kind)) {
             contact.news.push_back({self, rows.day(2).value_or(Day{}), kind == ItemKind::title ? "title" : "org", rows.text(3), rows.text(4)});
         }

@@ -79,6 +79,18 @@ Taken away, all or one kind:
   ["manager",2,true]
   ["knows",2,true]
 
+Who is removed is no longer linked to, until restored:
+
+  $ relnet rm minji -q
+  $ relnet link lise
+  ada\tAda Lovelace\tcolleague\tboth (esc)
+  ada\tAda Lovelace\tknows\tboth (esc)
+  $ relnet restore minji -q
+  $ relnet link lise
+  ada\tAda Lovelace\tcolleague\tboth (esc)
+  ada\tAda Lovelace\tknows\tboth (esc)
+  minji\tKim Min-ji\tmanager\there (esc)
+
 Mistakes:
 
   $ relnet link
