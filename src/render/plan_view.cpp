@@ -43,18 +43,26 @@ std::vector<Cell> person_row(const Person& person, Day day) {
             tags_cell(person)};
 }
 
+/// Days on which nobody is planned are named together.
+Cell heading_of(const PlannedDay& first, const PlannedDay& last, Day today) {
+    if (!first.people.empty()) return {day_name(first.day, today), Tone::name, true};
+    const auto days = first.day == last.day ? day_name(first.day, today)
+                                            : short_day(first.day, today) + " to " + short_day(last.day, today);
+    return {days + ": nobody", Tone::dim, true};
+}
+
 Table rows_of(const PlanScreen& screen) {
     Table table;
     table.columns = {{"", 0},        {"", 0, false, 1},    {"", 0},    {"due", 0, true}, {"why", 3},
                      {"channel", 2}, {"last", 0, true, 2}, {"tags", 1}};
     table.names = 2;
-    bool apart = false;
-    for (const auto& [day, people] : screen.plan.days) {
-        if (apart || (!people.empty() && !table.rows.empty())) table.rows.emplace_back();
-        apart = !people.empty();
-        const auto nobody = people.empty() ? ": nobody" : "";
-        table.rows.push_back({{day_name(day, screen.today) + nobody, people.empty() ? Tone::dim : Tone::name, true}});
-        for (const auto& person : people) table.rows.push_back(person_row(person, day));
+    const auto& days = screen.plan.days;
+    for (std::size_t first = 0, next = 0; first < days.size(); first = next) {
+        next = first + 1;
+        while (days[first].people.empty() && next < days.size() && days[next].people.empty()) ++next;
+        if (!table.rows.empty()) table.rows.emplace_back();
+        table.rows.push_back({heading_of(days[first], days[next - 1], screen.today)});
+        for (const auto& person : days[first].people) table.rows.push_back(person_row(person, days[first].day));
     }
     return table;
 }

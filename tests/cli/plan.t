@@ -50,8 +50,7 @@ Late ones and those who come round, each day the most urgent of who is waiting:
   Wednesday 25 November
     lena    Lena Berg      27 days late   every 4w    1 Oct
   
-  Thursday 26 November: nobody
-  Friday 27 November: nobody
+  Thu 26 Nov to Fri 27 Nov: nobody
   
   Dormant, 1, not planned: relnet due --dormant
   $ screen plan --limit 1 --days 5
@@ -213,8 +212,7 @@ In a quiet time:
   Sat 21 Nov to Thu 26 Nov                              4 people, at most 2 a day
   Quiet until Wed 25 Nov: nobody before. To end it: relnet snooze --all --off
   
-  Monday 23 November: nobody
-  Tuesday 24 November: nobody
+  Mon 23 Nov to Tue 24 Nov: nobody
   
   Wednesday 25 November
     alan    Alan Kerr       2 days late   planned    never

@@ -267,9 +267,7 @@ Saturday: what is on for the coming days.
   Sunday 22 November (tomorrow)
     sven   Sven Holm              due   every 6d   never
   
-  Monday 23 November: nobody
-  Tuesday 24 November: nobody
-  Wednesday 25 November: nobody
+  Mon 23 Nov to Wed 25 Nov: nobody
   
   Thursday 26 November
     iris   Iris Nowak             due   every 5d  21 Nov
