@@ -36,12 +36,13 @@ Everything is on the one that stays:
     city       London
     next time  [10] ask about the engine
     promised   [9] the paper on looms, since today
+    introduced you to Grace Hopper
     note       [5] 2026-11-21 allergic to walnuts
   
   12 months    \xe2\x96\x81\xe2\x96\x81\xe2\x96\x81\xe2\x96\x81\xe2\x96\x81\xe2\x96\x81\xe2\x96\x81\xe2\x96\x81\xe2\x96\x81\xe2\x96\x81\xe2\x96\x88\xe2\x96\x88   4 interactions, typical gap 2 days (esc)
-  2026-11-02   meet   lunch (with grace) [7]
-  2026-11-01          [4]
-  2026-10-30          both at once [8]      (1 more: --all)
+  2026-11-02  [7]   meet   lunch (with grace)
+  2026-11-01  [4]
+  2026-10-30  [8]          both at once      (1 more: --all)
   $ relnet show ada --all --json | jq -c '.contact | [.handle, .aliases, .city, .title, .tags, (.interactions | length), (.notes | length), (.promises | length)]'
   ["ada",["AAL","Ada King","king"],"London","Countess",["chess","friend"],4,2,1]
   $ for name in king "Ada King" aal; do relnet show "$name" | head -1; done

@@ -24,7 +24,7 @@
     what was done, here and elsewhere: relnet history
   [3]
   $ relnet show ada | tail -1
-  2026-11-21   tea [2]
+  2026-11-21  [2]   tea
 
 A new command empties the list:
 
@@ -66,3 +66,4 @@ A new command empties the list:
   added Ada Lovelace\t (esc)
   $ relnet doctor | cut -d: -f1 | sed "s|$HOME|~|"
   Nothing is wrong with ~/.local/share/relnet/relnet.db
+  No backup yet

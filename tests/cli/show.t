@@ -16,9 +16,9 @@ One contact with everything that is known:
     note       [2] 2026-11-21 Likes walnut cake
   
   12 months    \xe2\x96\x81\xe2\x96\x81\xe2\x96\x81\xe2\x96\x81\xe2\x96\x81\xe2\x96\x81\xe2\x96\x81\xe2\x96\x81\xe2\x96\x88\xe2\x96\x88\xe2\x96\x88\xe2\x96\x81   4 interactions, typical gap 24 days (esc)
-  2026-10-06   call  25 min   Talk went well [5]
-  2026-10-01                  (no answer) [6]
-  2026-09-02   meet           Lunch at the canal (gave advice) [4]
+  2026-10-06  [5]   call  25 min   Talk went well
+  2026-10-01  [6]                  (no answer)
+  2026-09-02  [4]   meet           Lunch at the canal (gave advice)
   (1 more: --all)
   $ relnet show ada --format table
   Ada Lovelace                                                   ada  #1  +friend
@@ -31,22 +31,22 @@ One contact with everything that is known:
     note       [2] 2026-11-21 Likes walnut cake
   
   12 months    \xe2\x96\x81\xe2\x96\x81\xe2\x96\x81\xe2\x96\x81\xe2\x96\x81\xe2\x96\x81\xe2\x96\x81\xe2\x96\x81\xe2\x96\x88\xe2\x96\x88\xe2\x96\x88\xe2\x96\x81   4 interactions, typical gap 24 days (esc)
-  2026-10-06   call  25 min   Talk went well [5]
-  2026-10-01                  (no answer) [6]
-  2026-09-02   meet           Lunch at the canal (gave advice) [4]
+  2026-10-06  [5]   call  25 min   Talk went well
+  2026-10-01  [6]                  (no answer)
+  2026-09-02  [4]   meet           Lunch at the canal (gave advice)
   (1 more: --all)
 
 The latest three interactions, or as many as are wanted:
 
   $ relnet show ada -n 1 | tail -1
-  2026-10-06   call  25 min   Talk went well [5]      (3 more: --all)
+  2026-10-06  [5]   call  25 min   Talk went well      (3 more: --all)
   $ relnet show ada -n 0 | tail -1
   (4 more: --all)
   $ relnet show ada --all | tail -4
-  2026-10-06   call  25 min   Talk went well [5]
-  2026-10-01                  (no answer) [6]
-  2026-09-02   meet           Lunch at the canal (gave advice) [4]
-  2026-08-19   mail           Sent the reading list [3]
+  2026-10-06  [5]   call  25 min   Talk went well
+  2026-10-01  [6]                  (no answer)
+  2026-09-02  [4]   meet           Lunch at the canal (gave advice)
+  2026-08-19  [3]   mail           Sent the reading list
   $ relnet show ada --all -n 2
   relnet: -n and --all say two things
     leave out one of them
@@ -125,9 +125,9 @@ What stands beside her, each with the number that other commands take:
     you got    help 1
   
   12 months    \xe2\x96\x81\xe2\x96\x81\xe2\x96\x81\xe2\x96\x81\xe2\x96\x81\xe2\x96\x81\xe2\x96\x81\xe2\x96\x81\xe2\x96\x81\xe2\x96\x85\xe2\x96\x81\xe2\x96\x88   3 interactions, typical gap 80 days (esc)
-  2026-11-21   chat   [18]
-  2026-11-21          Tea (gave advice; got help: compiler) [17]
-  2026-09-02   meet   Lunch at the harbour (gave advice, thanks) [16]
+  2026-11-21  [18]   chat
+  2026-11-21  [17]          Tea (gave advice; got help: compiler)
+  2026-09-02  [16]   meet   Lunch at the harbour (gave advice, thanks)
   $ relnet show grace --format table --width 40
   Grace Hopper                  grace  #8
   no cadence, last Sat 21 Nov by chat
@@ -148,13 +148,12 @@ What stands beside her, each with the number that other commands take:
   
   12 months    \xe2\x96\x81\xe2\x96\x81\xe2\x96\x81\xe2\x96\x81\xe2\x96\x81\xe2\x96\x81\xe2\x96\x81\xe2\x96\x81\xe2\x96\x81\xe2\x96\x85\xe2\x96\x81\xe2\x96\x88 (esc)
        3 interactions, typical gap 80 days
-  2026-11-21   chat  [18]
-  2026-11-21
+  2026-11-21  [18]   chat
+  2026-11-21  [17]
     Tea (gave advice; got help: compiler)
-    [17]
-  2026-09-02   meet
+  2026-09-02  [16]   meet
     Lunch at the harbour (gave advice,
-    thanks) [16]
+    thanks)
   $ relnet show grace --json | jq -c '.contact | (.promises[] | [.text, .made, .by, .they, .state]), .gave, .got, .introduced'
   ["send the paper on looms","2026-11-21","2026-11-27",false,"open"]
   ["her notes on the compiler","2026-11-21","2026-11-15",true,"open"]
