@@ -49,13 +49,18 @@ bool stands_for_add(const std::string& set, const std::string& key, const Change
     if (id == older) return true;
     const Change* add = with_id(id, changes);
     if (add == nullptr || !add->undoes) return false;
-    return std::ranges::any_of(changes, [&](const Change& change) {
-        if (change.command_id() != *add->undoes || !(change.id < id) || !change.drop.contains(set)) return false;
+    bool found = false;
+    for (const auto& change : changes) {
+        if (change.command_id() != *add->undoes || !(change.id < id) || !change.drop.contains(set)) continue;
         const auto dropped = change.drop.at(set).find(key);
-        return dropped != change.drop.at(set).end() && std::ranges::any_of(dropped->second, [&](const ChangeId& before) {
-                   return before < change.id && stands_for_add(set, key, before, older, changes);
-               });
-    });
+        if (dropped == change.drop.at(set).end()) continue;
+        found = true;
+        for (const auto& before : dropped->second) {
+            if (before < change.id && stands_for_add(set, key, before, older, changes)) return true;
+        }
+    }
+    // It was taken away from the contact that this one was merged into, and they are two again.
+    return !found && older < id && with_id(older, changes) != nullptr;
 }
 
 ChangeId first_written(const std::string& field, const ChangeId& id, std::span<const Change> changes) {

@@ -120,7 +120,9 @@ private:
             // What a merge took from the other contact is live there again once they are apart.
             if (older == known.end() || apart.contains(older->of) != apart.contains(change.of)) continue;
             const auto value = older->set.find(field);
-            if (value != older->set.end()) values.push_back(value->second);
+            // Equal values are one: two contacts that were merged may have the same city.
+            if (value == older->set.end() || std::ranges::find(values, value->second) != values.end()) continue;
+            values.push_back(value->second);
         }
         return values;
     }
