@@ -126,7 +126,10 @@ Person find_person(Session& session, std::string_view typed, Reach reach, bool r
     const Search search(session.store(), parse_name(typed), removed);
     People people = search.run(allowed_reach(parts, reach));
     if (people.size() == 1) return people.front();
-    if (people.empty()) throw not_found(search.query(), search.near());
+    if (people.empty()) {
+        const Search among_removed(session.store(), parse_name(typed), true);
+        throw not_found(search.query(), search.near(), among_removed.run(Reach::words));
+    }
     return choose(parts, search.query().typed, std::move(people));
 }
 

@@ -93,11 +93,14 @@ Error ambiguous(const Session::Parts& parts, const std::string& typed, const std
             fmt::format("be exact, e.g.: {}", exact_line(parts, typed, people.front().handle)), candidates_of(parts, people)};
 }
 
-Error not_found(const NameQuery& query, const std::vector<Person>& near) {
+Error not_found(const NameQuery& query, const std::vector<Person>& near, const std::vector<Person>& removed) {
     if (query.typed.find(',') != std::string::npos)
         return {Exit::not_found, fmt::format("nobody called '{}'", show(query.typed)), "several people? one at a time here"};
+    // Who was purged has no name any more.
+    if (near.empty() && removed.size() == 1 && !removed.front().name.empty())
+        return {Exit::not_found, fmt::format("nobody called '{}': {} was removed", show(query.typed), show(removed.front().name)),
+                "relnet restore " + show(removed.front().handle)};
     std::vector<std::string> close;
-    std::vector<Candidate> candidates;
     for (const Person& person : near) close.push_back(fmt::format("{} ({})", show(person.handle), show(person.name)));
     const std::string add =
         query.id || query.uid ? "all people: relnet list" : fmt::format("new: relnet add {}", in_quotes(query.typed));

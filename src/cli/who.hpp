@@ -17,7 +17,7 @@ std::string picker_lines(const Session::Parts&, const std::vector<Person>&);
 std::string which_one(const Session::Parts&, const std::string& typed, const std::vector<Person>&);
 /// Exit::ambiguous, with the candidates and the same command line made exact.
 Error ambiguous(const Session::Parts&, const std::string& typed, const std::vector<Person>&);
-/// Exit::not_found, with those whose names are near.
-Error not_found(const NameQuery&, const std::vector<Person>& near);
+/// Exit::not_found, with those whose names are near, or else who was removed under that name.
+Error not_found(const NameQuery&, const std::vector<Person>& near, const std::vector<Person>& removed);
 
 }  // namespace relnet

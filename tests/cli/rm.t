@@ -7,12 +7,16 @@
   Undo: relnet undo
   $ relnet list --fields handle
   grace
+  $ relnet log ada "a walk"
+  relnet: nobody called 'ada': Ada Lovelace was removed
+    relnet restore ada
+  [3]
   $ relnet due --fields handle
   grace
   $ relnet find walnuts
   $ relnet show ada
-  relnet: nobody called 'ada'
-    new: relnet add "ada"
+  relnet: nobody called 'ada': Ada Lovelace was removed
+    relnet restore ada
   [3]
   $ relnet show grace | tail -2
   2026-10-07  [6]   lunch (with ada)
