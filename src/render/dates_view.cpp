@@ -55,6 +55,7 @@ std::string dates_screen(const std::vector<DueDate>& dates, Day today, const Sty
     Table table;
     table.columns = {{"", 0}, {"", 0}, {"day", 0, true}, {"when", 1, true}, {"kind", 0}, {"years", 2}};
     table.names = 1;
+    table.long_name = long_person_name;
     for (const auto& date : dates) {
         table.rows.push_back({handle_cell(date.contact.handle),
                               name_cell(date.contact.name),

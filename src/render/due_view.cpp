@@ -18,6 +18,7 @@ Table due_table() {
     table.columns = {{"", 0},        {"", 0, false, 1},    {"", 0},    {"due", 0, true}, {"why", 3},
                      {"channel", 2}, {"last", 0, true, 2}, {"tags", 1}};
     table.names = 2;
+    table.long_name = long_person_name;
     return table;
 }
 

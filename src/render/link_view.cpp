@@ -14,6 +14,7 @@ std::string links_screen(const Contact& contact, const Style& style) {
     Table table;
     table.columns = {{"", 0}, {"", 0}};
     table.names = 1;
+    table.long_name = long_person_name;
     for (const auto& link : contact.links) table.rows.push_back({handle_cell(link.other.handle), {show(in_words(link))}});
     return to_text(table, style);
 }

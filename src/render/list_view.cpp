@@ -60,6 +60,7 @@ std::string list_screen(const std::vector<Person>& people, Day today, const Styl
     Table table;
     table.columns = {{"", 0}, {"", 0}, {"last", 0, true}, {"due", 0, true}, {"cadence", 3}, {"state", 2}, {"tags", 1}};
     table.names = 1;
+    table.long_name = long_person_name;
     for (const auto& person : people) {
         table.rows.push_back({handle_cell(person.handle), name_cell(person.name), last_cell(person, today),
                               due_cell(person, today), cadence_cell(person), state_cell(person), tags_cell(person)});

@@ -12,6 +12,9 @@
 
 namespace relnet {
 
+/// A person's name may be a whole line; the other columns don't give way to that.
+inline constexpr int long_person_name = 32;
+
 Cell handle_cell(std::string_view handle);
 Cell name_cell(std::string_view name);
 Cell dim_cell(std::string text);

@@ -56,6 +56,7 @@ Table rows_of(const PlanScreen& screen) {
     table.columns = {{"", 0},        {"", 0, false, 1},    {"", 0},    {"due", 0, true}, {"why", 3},
                      {"channel", 2}, {"last", 0, true, 2}, {"tags", 1}};
     table.names = 2;
+    table.long_name = long_person_name;
     const auto& days = screen.plan.days;
     for (std::size_t first = 0, next = 0; first < days.size(); first = next) {
         next = first + 1;

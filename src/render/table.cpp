@@ -62,6 +62,16 @@ void drop_columns(const Table& table, Widths& widths, const Style& style) {
     }
 }
 
+/// Names are cut last, but one that is a whole line must not take the other columns from everybody.
+void cut_long_names_and_drop_columns(const Table& table, Widths& widths, const Style& style) {
+    auto& names = widths[static_cast<std::size_t>(table.names)];
+    const int longest = names;
+    if (const int excess = overflow(table, widths, style); excess > 0 && names > table.long_name)
+        names = std::max(table.long_name, names - excess);
+    drop_columns(table, widths, style);
+    names = std::min(longest, names + std::max(0, -overflow(table, widths, style)));
+}
+
 void cut_columns(const Table& table, Widths& widths, const Style& style) {
     auto& names = widths[static_cast<std::size_t>(table.names)];
     if (const int excess = overflow(table, widths, style); excess > 0)
@@ -162,7 +172,7 @@ std::string to_text(const Table& table, const Style& style) {
     if (table.rows.empty()) return {};
     if (style.width < narrow_terminal) return blocks(table, style);
     auto widths = measure(table);
-    drop_columns(table, widths, style);
+    cut_long_names_and_drop_columns(table, widths, style);
     cut_columns(table, widths, style);
     std::string text;
     for (const auto& row : table.rows) text += row.empty() ? "\n" : row_text(table, row, widths, style);

@@ -63,6 +63,14 @@ TEST_CASE("names are cut last, with dots") {
           "chen   Chen Wei (陈伟)                                 today\n");
 }
 
+TEST_CASE("one name as long as a line takes no column from the others") {
+    auto table = people();
+    table.long_name = 32;
+    table.rows[0][1].text = std::string(90, 'n');
+    CHECK(to_text(table, wide(100)).find("+friend") != std::string::npos);
+    CHECK(widest(to_text(table, wide(100))) <= 100);
+}
+
 TEST_CASE("under 60 columns each record is a block with labels") {
     auto table = people();
     table.rows[1].pop_back();

@@ -26,6 +26,7 @@ struct Table {
     std::vector<Column> columns;
     std::vector<std::vector<Cell>> rows;  ///< a row may be short; one without cells is an empty line
     int names = 0;                        ///< the column that is cut last, with "..."
+    int long_name = 10'000;               ///< but what is wider than this is cut first
     int indent = 0;
 };
 
