@@ -68,7 +68,7 @@ std::string dates_screen(const std::vector<DueDate>& dates, Day today, const Sty
 }
 
 Listing dates_listing(const std::vector<DueDate>& dates, Day today) {
-    Listing listing{{"contact", "kind", "on", "next", "in_days", "years", "name", "id", "uid"}, 6, {}};
+    Listing listing{{"handle", "kind", "on", "next", "in_days", "years", "name", "id", "uid"}, 6, {}};
     for (const auto& date : dates) {
         const auto years = date.on.year ? fmt::format("{}", date.next.year() - *date.on.year) : "";
         listing.rows.push_back({date.contact.handle, date.kind, to_iso(date.on), to_iso(date.next),

@@ -44,7 +44,7 @@ The next 30 days:
   Ada Lovelace: work anniversary 2014-11-22
   Marie Kerr: birthday 1986-11-26
   $ relnet dates --fields
-  contact
+  handle
   kind
   on
   next
