@@ -51,7 +51,7 @@ Who died never prompts again, not even by a birthday; who is only archived does:
   Archived Omar Khayyam as gone: never due again, and no birthdays. Back: relnet restore omar
   Undo: relnet undo
   $ relnet archive ada -q
-  $ relnet dates --fields contact,kind,next
+  $ relnet dates --fields handle,kind,next
   $ relnet due --all --fields handle
   grace
   $ relnet archive omar
