@@ -84,6 +84,7 @@ public:
     LastWrite choose_device();
     void start();
     void insert(Change&);
+    void name_as_before(Change&);
     void fill_in(Change&, bool is_first);
     void see(Change& deletion);
     std::vector<Change> removed_beside(const std::vector<Change>&);

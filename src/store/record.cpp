@@ -145,7 +145,30 @@ void Store::Impl::fill_in(Change& change, bool is_first) {
     complete(change, seen);
 }
 
+/// A later change of a talk, note, promise or link concerns those whom the earlier ones named, not who stands for them since a merge:
+/// when they are apart again, it must be with whose it was.
+void Store::Impl::name_as_before(Change& change) {
+    if (change.op == Op::create || change.re.empty() || contact_of(change.of)) return;
+    std::map<std::int64_t, std::set<Uid>> named;
+    for (const auto& earlier : changes_of({change.of})) {
+        for (const auto& uid : earlier.re) {
+            if (const auto contact = contact_of(uid)) named[*contact].insert(uid);
+        }
+    }
+    std::vector<Uid> concerned;
+    for (const auto& uid : change.re) {
+        const auto contact = contact_of(uid);
+        const auto known = contact ? named.find(*contact) : named.end();
+        if (known == named.end()) concerned.push_back(uid);
+        else concerned.insert(concerned.end(), known->second.begin(), known->second.end());
+    }
+    std::set<Uid> seen;
+    std::erase_if(concerned, [&](const Uid& uid) { return !seen.insert(uid).second; });
+    change.re = std::move(concerned);
+}
+
 void Store::Impl::insert(Change& change) {
+    name_as_before(change);
     const bool is_first = change.op == Op::create && number_of(change.of) == 0;
     fill_in(change, is_first);
     change.id = {recording.id.time, recording.next_seq++, recording.id.device};

@@ -154,3 +154,15 @@ TEST_CASE("the texts of a book are given once each, but for those of removed peo
     book.remove(book.grace);
     CHECK(collect() == std::vector<std::string>{"a note", "a talk"});
 }
+
+TEST_CASE("a note that was changed while two were one is with whose it was when they are apart again") {
+    PeopleBook book;
+    const auto note = book.note(book.grace, "likes tea");
+    book.merge(book.ada, book.grace);
+    book.record("note", {.op = Op::set, .of = note, .re = {book.ada}, .set = {{"text", text_value("likes coffee")}}});
+    book.store.undo(*book.store.undoable(1), "undo");
+    CHECK(book.contact(book.ada).notes.empty());
+    REQUIRE(book.contact(book.grace).notes.size() == 1);
+    CHECK(book.contact(book.grace).notes.front().text == "likes coffee");
+    CHECK(book.store.rebuild() == 0);
+}
