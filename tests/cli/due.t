@@ -318,8 +318,13 @@ Other days:
   0
   $ RELNET_TODAY=2026-12-31 relnet due --count
   5
-  $ relnet --today yesterday due --count
+  $ relnet --today 2026-11-20 due --count
   2
+
+A word is counted from the clock's day:
+
+  $ env -u RELNET_TODAY relnet --today yesterday due --json | grep -c "\"today\":\"$(date -d yesterday +%F)\""
+  1
 
 Mistakes:
 
