@@ -45,6 +45,12 @@ std::optional<std::string> variable(std::string_view name) {
     return value ? std::optional<std::string>(value) : std::nullopt;
 }
 
+std::string program_path() {
+    char path[4096];
+    const auto length = readlink("/proc/self/exe", path, sizeof path);
+    return length > 0 ? std::string(path, static_cast<std::size_t>(length)) : std::string();
+}
+
 std::string machine_id() {
     const int file = open("/etc/machine-id", O_RDONLY | O_CLOEXEC);
     const std::string id = relnet::read_some(file, 64);
@@ -76,6 +82,7 @@ relnet::World the_world() {
         world.terminal_height = size.ws_row;
     }
     world.variable = variable;
+    world.program_path = program_path;
     world.read_input = [](std::size_t limit) { return relnet::read_all(0, limit); };
     world.ask = [](std::string_view question) {
         relnet::write_all(2, question);

@@ -44,6 +44,18 @@ std::string_view to_word(Means means) {
             return "command";
         case Means::config_key:
             return "config-key";
+        case Means::organization:
+            return "organization";
+        case Means::department:
+            return "department";
+        case Means::city:
+            return "city";
+        case Means::promise_number:
+            return "promise-number";
+        case Means::note_number:
+            return "note-number";
+        case Means::interaction_number:
+            return "interaction-number";
     }
     return "text";
 }

@@ -31,7 +31,13 @@ enum class Means {
     number,
     handle,
     command,
-    config_key
+    config_key,
+    organization,
+    department,
+    city,
+    promise_number,
+    note_number,
+    interaction_number
 };
 
 struct Option {

@@ -21,11 +21,12 @@ struct World {
     std::int64_t now_ms = 0;                                               ///< UTC
     std::uint64_t seed = 0;                                                ///< random bits
     std::string host, machine;                                             ///< for the device's name
+    std::function<std::string()> program_path;                             ///< this program's own file; empty if unknown
     bool in_is_terminal = false, out_is_terminal = false, err_is_terminal = false;
     std::optional<int> terminal_width, terminal_height;
     std::function<std::string(std::size_t limit)> read_input;  ///< standard input to its end
     std::function<std::optional<std::string>(std::string_view question)>
-        ask;                                            ///< a line typed at the terminal; nothing at its end
+        ask;  ///< a line typed at the terminal; nothing at its end
     /// One key, unechoed, with the terminal put back afterwards, or a line where standard input is none; nothing at its end.
     std::function<std::optional<std::string>(std::string_view question)> ask_key;
     std::function<void(std::string_view)> write_early;  ///< output of a read that is too large to keep
