@@ -180,36 +180,32 @@ private:
             for (const auto& [key, ids] : elements) {
                 const auto set = now.sets.find(name);
                 if (set != now.sets.end() && set->second.contains(key)) continue;
-                const auto added = last_added(name, key, ids, known);
-                if (!added) continue;
-                auto& again = back.try_emplace(added->of, reply(change, Op::add)).first->second;
-                again.add[name].push_back(added->value);
-                // Of those who were merged each gets back its own: they may part again.
-                if (added->of == change.of) continue;
-                again.of = added->of;
-                if (std::ranges::find(again.re, again.of) == again.re.end()) again.re.push_back(again.of);
+                for (const auto& [of, value] : last_added(name, key, ids, known)) {
+                    auto& again = back.try_emplace(of, reply(change, Op::add)).first->second;
+                    again.add[name].push_back(value);
+                    // Of those who were merged each gets back its own: they may part again.
+                    if (of == change.of) continue;
+                    again.of = of;
+                    if (std::ranges::find(again.re, of) == again.re.end()) again.re.push_back(of);
+                }
             }
         }
         for (auto& [of, again] : back) result_.changes.push_back(std::move(again));
     }
 
-    struct Added {
-        Value value;
-        Uid of;
-    };
-
-    static std::optional<Added> last_added(const std::string& name, const std::string& key, const std::vector<ChangeId>& ids,
+    /// What the adds `ids` gave, to each of those who have been merged since.
+    static std::map<Uid, Value> last_added(const std::string& name, const std::string& key, const std::vector<ChangeId>& ids,
                                            const std::vector<Change>& known) {
-        std::optional<Added> found;
-        ChangeId greatest;
+        std::map<Uid, Value> found;
+        std::map<Uid, ChangeId> greatest;
         for (const auto& change : known) {
             const auto added = change.add.find(name);
-            if (added == change.add.end() || std::ranges::find(ids, change.id) == ids.end() || (found && change.id < greatest))
-                continue;
+            if (added == change.add.end() || std::ranges::find(ids, change.id) == ids.end()) continue;
+            if (const auto other = greatest.find(change.of); other != greatest.end() && change.id < other->second) continue;
             for (const auto& candidate : added->second) {
                 if (element_key(name, candidate) != key) continue;
-                found = {candidate, change.of};
-                greatest = change.id;
+                found.insert_or_assign(change.of, candidate);
+                greatest.insert_or_assign(change.of, change.id);
             }
         }
         return found;

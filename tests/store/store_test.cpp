@@ -110,6 +110,19 @@ TEST_CASE("merged contacts share their talks, are found by either uid, and part 
     CHECK(book.store.interaction_count(book.person(lady).id) == 1);
 }
 
+TEST_CASE("a tag that both had, taken off while they were one and put back, is with each of them when they are apart again") {
+    Book book;
+    const auto ada = book.add("Ada", {}, {"friend"});
+    const auto lady = book.add("Lady", {}, {"friend"});
+    book.set(lady, "into", uid_value(ada));
+    book.record("tag", {.op = Op::drop, .of = ada, .drop = {{"tag", {{"friend", {}}}}}});
+    CHECK(book.person(ada).tags.empty());
+    book.store.undo(*book.store.undoable(0), "undo");
+    book.store.undo(*book.store.undoable(0), "undo");
+    CHECK(book.person(ada).tags == std::vector<std::string>{"friend"});
+    CHECK(book.person(lady).tags == std::vector<std::string>{"friend"});
+}
+
 TEST_CASE("a rebuild of the derived rows changes none of them") {
     Book book;
     const auto ada = book.add("Ada", {{"cadence", text_value("P4W")}, {"birthday", text_value("--02-29")}}, {"friend", "chess"});
