@@ -72,8 +72,8 @@ void Args::option(std::string names, std::optional<std::string>& value, std::str
     parser_->add(named_option(std::move(names), std::move(placeholder), std::move(help), means), &value);
 }
 
-void Args::option(std::string names, std::optional<int>& value, std::string placeholder, std::string help) {
-    parser_->add(named_option(std::move(names), std::move(placeholder), std::move(help), Means::number), &value);
+void Args::option(std::string names, std::optional<int>& value, std::string placeholder, std::string help, Means means) {
+    parser_->add(named_option(std::move(names), std::move(placeholder), std::move(help), means), &value);
 }
 
 void Args::options(std::string names, std::vector<std::string>& values, std::string placeholder, std::string help, Means means) {
@@ -94,9 +94,9 @@ void Args::filter(FilterOptions& filter) {
     operands("filter", filter.words, Means::tag, "+tag, or words to search for");
     options("--not-tag", filter.not_tag, "TAG", "Leave out who carries this tag", Means::tag);
     options("--relation", filter.relation, "RELATION", "Only this relation: mentor, peer, friend, ...", Means::relation);
-    options("--org", filter.org, "ORG", "Only this organisation", Means::field);
-    options("--department", filter.department, "DEPARTMENT", "Only this department", Means::field);
-    options("--city", filter.city, "CITY", "Only this city", Means::field);
+    options("--org", filter.org, "ORG", "Only this organisation", Means::organization);
+    options("--department", filter.department, "DEPARTMENT", "Only this department", Means::department);
+    options("--city", filter.city, "CITY", "Only this city", Means::city);
     flag("--core", filter.core, "Only the core circle");
     options("--gave", filter.gave, "KIND", "Only whom I gave this", Means::kind);
     options("--got", filter.got, "KIND", "Only who gave me this", Means::kind);

@@ -99,7 +99,7 @@ Action setup(Args& args) {
     auto opt = std::make_shared<Options>();
     args.operand("who", opt->one, Means::person, "The one; alone: that contact's links");
     args.operand("other", opt->other, Means::people, "The other, or several separated by commas", false);
-    args.option("--as", opt->as, "KIND", "What the first is to the other: friend, manager, any word (knows)");
+    args.option("--as", opt->as, "KIND", "What the first is to the other: friend, manager, any word (knows)", Means::relation);
     args.flag("--rm", opt->remove, "Take the link away; without --as all between the two");
     return [opt](Session& session) { run(*opt, session); };
 }

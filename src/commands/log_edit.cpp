@@ -189,8 +189,9 @@ std::string member(int number) { return fmt::format("\"id\":{}", number); }
 }  // namespace
 
 void ask_for_log_changes(Args& args, LogOptions& opt) {
-    args.option("--edit", opt.edit, "N", "Change the interaction with this number: what is given, the first word being the text");
-    args.option("--rm", opt.remove, "N", "Remove the interaction with this number");
+    args.option("--edit", opt.edit, "N", "Change the interaction with this number: what is given, the first word being the text",
+                Means::interaction_number);
+    args.option("--rm", opt.remove, "N", "Remove the interaction with this number", Means::interaction_number);
     args.options("--with", opt.with, "WHO", "With --edit: somebody who was there too", Means::people);
     args.options("--without", opt.without, "WHO", "With --edit: somebody who was not there", Means::people);
     args.flag("--no-they", opt.not_they, "With --edit: you got in touch");

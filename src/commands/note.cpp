@@ -172,8 +172,8 @@ Action setup(Args& args) {
     args.option("-m,--message", opt->message, "TEXT", "The same, for a text that begins with -");
     args.flag("--pin", opt->pin, "Keep it on top of what show says");
     args.flag("--agenda", opt->agenda, "Something to bring up at the next talk");
-    args.option("--done", opt->done, "N", "The agenda item with this number is done");
-    args.option("--rm", opt->remove, "N", "Remove the note with this number");
+    args.option("--done", opt->done, "N", "The agenda item with this number is done", Means::note_number);
+    args.option("--rm", opt->remove, "N", "Remove the note with this number", Means::note_number);
     return [opt](Session& session) { run(*opt, session); };
 }
 

@@ -51,10 +51,10 @@ void ask_for_person(Args& args, PersonOptions& opt) {
     args.option("--relation", opt.relation, "RELATION", "What the contact is to you", Means::relation);
     args.choices(relation_words());
     args.flag("--core", opt.core, "A member of the core circle");
-    args.option("--org", opt.org, "NAME", "Where the contact works");
-    args.option("--department", opt.department, "NAME", "The department there");
+    args.option("--org", opt.org, "NAME", "Where the contact works", Means::organization);
+    args.option("--department", opt.department, "NAME", "The department there", Means::department);
     args.option("--title", opt.title, "TITLE", "The position there");
-    args.option("--city", opt.city, "CITY", "Where the contact lives");
+    args.option("--city", opt.city, "CITY", "Where the contact lives", Means::city);
     args.options("--email", opt.emails, "ADDRESS", "An e-mail address");
     args.options("--phone", opt.phones, "NUMBER", "A phone number");
     args.options("--url", opt.urls, "URL", "A web address");

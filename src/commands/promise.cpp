@@ -209,8 +209,8 @@ Action setup(Args& args) {
     args.option("--by", opt->by, "DAY", "The day it is promised for: fri, 2w; two weeks from now it is due if not given",
                 Means::day);
     args.flag("--they", opt->they, "They promised it to you");
-    args.options("--done", opt->done, "N", "It was kept", Means::number);
-    args.options("--drop", opt->drop, "N", "It will not be kept", Means::number);
+    args.options("--done", opt->done, "N", "It was kept", Means::promise_number);
+    args.options("--drop", opt->drop, "N", "It will not be kept", Means::promise_number);
     args.flag("--due", opt->due, "Only yours that are due and theirs that are late");
     return [opt](Session& session) { run(*opt, session); };
 }

@@ -66,7 +66,8 @@ public:
     void option(std::string names, std::string& value, std::string placeholder, std::string help, Means = Means::text);
     void option(std::string names, std::optional<std::string>& value, std::string placeholder, std::string help,
                 Means = Means::text);
-    void option(std::string names, std::optional<int>& value, std::string placeholder, std::string help);  ///< 0 or more
+    void option(std::string names, std::optional<int>& value, std::string placeholder, std::string help,
+                Means = Means::number);  ///< 0 or more
     /// Repeatable, one value each.
     void options(std::string names, std::vector<std::string>& values, std::string placeholder, std::string help,
                  Means = Means::text);
