@@ -38,8 +38,9 @@ std::vector<ConfigOrigin> places(const Session::Parts& parts) {
     const auto& globals = parts.globals;
     const auto config = globals.config_file.empty() ? std::string() : globals.config_file;
     const auto no_config = typed(parts, "--no-config") ? "--no-config" : origin_of(parts, "--config", "RELNET_CONFIG");
-    const char* pager = set_variable(parts.world, "RELNET_PAGER") ? "RELNET_PAGER" : "PAGER";
-    const auto pager_command = set_variable(parts.world, pager);
+    // An empty one is said: it means no pager.
+    const char* pager = parts.world.variable("RELNET_PAGER") ? "RELNET_PAGER" : "PAGER";
+    const auto pager_command = parts.world.variable(pager);
     ConfigOrigin db{"db", "", "--demo", "the data file"};
     if (!globals.demo) {
         db.value = globals.db.empty() ? default_db(parts.world) : globals.db;
