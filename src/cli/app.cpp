@@ -9,6 +9,7 @@
 #include "relnet/base/text.hpp"
 #include "relnet/cli/help.hpp"
 #include "relnet/cli/version.hpp"
+#include "relnet/store/library.hpp"
 
 namespace relnet {
 namespace {
@@ -168,7 +169,8 @@ Data will go to {}. Nothing is written yet.
     std::string version_text() {
         std::string text = fmt::format("relnet {}\n", version);
         if (words_.verbose == 0) return text;
-        return text + fmt::format("compiler {}\nschema {}\n", __VERSION__, Store::schema_version());
+        if (!source.empty()) text += fmt::format("source {}\n", source);
+        return text + fmt::format("compiler {}\nSQLite {}\nschema {}\n", compiler, sqlite_version(), Store::schema_version());
     }
 
     Result text_result(std::string text) {
