@@ -2,6 +2,8 @@
 #include <fmt/format.h>
 #include <algorithm>
 
+#include "cli/hooks.hpp"
+#include "cli/complete.hpp"
 #include "cli/parser.hpp"
 #include "cli/parts.hpp"
 #include "relnet/base/file.hpp"
@@ -47,7 +49,7 @@ private:
         if (at.at < words.size()) rest.erase(rest.begin() + static_cast<std::ptrdiff_t>(at.at));
         std::optional<Error> mistake = at.at < words.size() ? read_command(words[at.at], at, rest) : read_bare(at, rest);
         set_style();
-        if (words_.version) return text_result(version_text());
+        if (words_.version) return text_result(asks_for_json(words_) ? version_json() : version_text());
         if (unknown_.empty() && (words_.short_help || words_.full_help)) return help();
         if (mistake) throw *mistake;
         in_prompt_ = is_for_prompt();
@@ -101,12 +103,14 @@ private:
         parts_.config = config(named);
         parts_.today = resolve_today(words_, world_, parts_.config);
         set_style();
+        check_hooks_setting(parts_);
         Session session(parts_);
         parts_.style.terminal = session.wants_screen();
         for (const std::string& warning : parts_.config.warnings) session.note("relnet: " + warning);
     }
 
     Result perform() {
+        if (parts_.command->name == "import") parts_.stoppable.emplace("stopped; nothing was imported");
         Session session(parts_);
         action_(session);
         return finish(parts_);
@@ -160,7 +164,9 @@ Data will go to {}. Nothing is written yet.
                            show(short_path(world_, path)));
     }
 
+    // For a program, help is the record of every command and option.
     Result help() {
+        if (asks_for_json(words_)) return text_result(spec(parts_.commands) + "\n");
         if (!parts_.command) return paged(overview(parts_.commands, parts_.style));
         if (words_.full_help) return paged(full_help(*parts_.command, parts_.style));
         return text_result(short_help(*parts_.command, parts_.style));
@@ -171,6 +177,12 @@ Data will go to {}. Nothing is written yet.
         if (words_.verbose == 0) return text;
         if (!source.empty()) text += fmt::format("source {}\n", source);
         return text + fmt::format("compiler {}\nSQLite {}\nschema {}\n", compiler, sqlite_version(), Store::schema_version());
+    }
+
+    std::string version_json() {
+        JsonWriter json;
+        json.object().key("schema").text("relnet.version/1").key("version").text(version).key("compiler").text(__VERSION__);
+        return json.key("data_schema").number(Store::schema_version()).take() + "\n";
     }
 
     Result text_result(std::string text) {
@@ -211,6 +223,7 @@ Data will go to {}. Nothing is written yet.
 }  // namespace
 
 Result run(std::span<const Command* const> commands, const std::vector<std::string>& arguments, const World& world) {
+    if (!arguments.empty() && arguments[0] == "__complete") return complete(commands, arguments, world);
     return Program(commands, arguments, world).run();
 }
 

@@ -84,6 +84,13 @@ void resolve_form(const GlobalWords& words, Globals& globals) {
     globals.json = asks_for_json(words);
     if (words.format && words.format != "json") globals.format = *words.format;
     if (words.fields) globals.fields = field_names(*words.fields);
+    if (words.fields && (globals.json || globals.format == "jsonl")) {
+        fail(Exit::usage, "--fields does not go with JSON, which always has every key",
+             "choose with jq:  relnet list --json | jq '.items[] | {handle, due}'");
+    }
+    if (words.fields && globals.format.find('{') != std::string::npos) {
+        fail(Exit::usage, "--fields does not go with a template, which names its fields itself", "relnet list --format '{handle} {name}'");
+    }
     globals.list_fields = words.fields && globals.fields.empty();
     globals.record_end = words.nul ? '\0' : '\n';
 }

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cstdio>
 
+#include "cli/hooks.hpp"
 #include "cli/parts.hpp"
 #include "relnet/base/show.hpp"
 #include "relnet/base/text.hpp"
@@ -50,18 +51,6 @@ std::string changed_json(const Answer& answer, std::int64_t number) {
     return text + "\n";
 }
 
-// The pager's command line where the output is taller than the screen by our own count; less -F is not to be trusted.
-std::string pager(const Session::Parts& parts) {
-    const World& world = parts.world;
-    if (!parts.page || parts.globals.no_pager || !world.out_is_terminal || parts.out.empty()) return {};
-    const auto rows = std::ranges::count(parts.out, '\n');
-    if (rows < parts.style.height) return {};
-    auto command = world.variable("RELNET_PAGER");
-    if (!command) command = world.variable("PAGER");
-    if (!command) command = "less -FRX";
-    return trim(*command) == "cat" ? std::string() : std::string(trim(*command));
-}
-
 /// What was written in the editor is saved now, but for a dry run.
 void let_go_of_draft(Session& session, const Session::Parts& parts) {
     if (parts.typed.empty()) return;
@@ -77,6 +66,13 @@ std::string would_be(std::string sentence) {
     if (const auto at = sentence.rfind(undo); at != std::string::npos) sentence.erase(at, undo.size());
     while (sentence.ends_with(' ') || sentence.ends_with('\n')) sentence.pop_back();
     return sentence.starts_with("Would ") ? sentence : "Would be: " + sentence;
+}
+
+/// What has no JSON says so: nothing but an object may be taken for one.
+void check_is_json(const Session::Parts& parts) {
+    if (!parts.globals.json || parts.wrote_early || parts.out.empty() || parts.out.front() == '{') return;
+    const auto name = parts.command ? std::string(parts.command->name) : "this";
+    fail(Exit::usage, fmt::format("{} has no JSON", name), "leave out --json");
 }
 
 }  // namespace
@@ -102,20 +98,27 @@ Result finish(Session::Parts& parts) {
     Result result;
     std::int64_t number = 0;
     const bool write = parts.writes;
+    Hooks hooks(parts);
     if (parts.lent && parts.store) {
         parts.store->end_command();
     } else if (write && parts.store && !parts.globals.dry_run) {
+        hooks.before();
+        stop_if_asked();
         number = parts.store->commit();
         result.saved = number > 0 && !parts.globals.demo;
     }
     Session session(parts);
     let_go_of_draft(session, parts);
     if (write && parts.globals.dry_run) session.note("dry run: nothing was saved");
+    check_is_json(parts);
     if (parts.answer && session.wants_json())
         parts.out += changed_json(*parts.answer, number);
     else if (parts.answer)
         session.say(parts.globals.dry_run && parts.applied ? would_be(parts.answer->sentence) : parts.answer->sentence);
     result.exit = static_cast<int>(parts.exit);
+    if (result.saved) {
+        if (const int signal = std::max(hooks.after(), stop_signal())) result.exit = 128 + signal;
+    }
     result.page = pager(parts);
     result.out = std::move(parts.out);
     result.err = std::move(parts.err);

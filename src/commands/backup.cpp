@@ -59,6 +59,7 @@ void run(const Options& opt, Session& session) {
     const auto directory = opt.file.empty() ? backup_directory(session.world()) : "";
     const auto path = opt.file.empty() ? next_backup(directory, session.today()) : opt.file;
     const auto shown = show(short_path(session.world(), path));
+    if (session.globals().dry_run && session.wants_json()) return session.out(json_of(path, {}, {}) + "\n");
     if (session.globals().dry_run) return session.say(fmt::format("Would copy to {}", shown));
     if (!directory.empty()) make_directories(directory);
     session.store().backup(path);

@@ -57,32 +57,41 @@ std::optional<Cadence> cadence_of_rule(const Rules& rules, const std::string& ru
     return found == named.end() ? std::nullopt : std::optional(found->cadence);
 }
 
-void show_people(Session& session, const std::vector<Person>& people) {
-    if (session.wants_screen()) return session.out(list_screen(people, session.today(), session.style()));
+void write_cadence(JsonWriter& json, const std::optional<Cadence>& cadence) {
+    json.key("cadence").text_or_null(cadence ? to_iso(*cadence) : "");
+}
+
+std::string item_json(const Person& person) {
+    JsonWriter json;
+    json.object().key("uid").text(to_string(person.uid)).key("handle").text(person.handle).key("name").text(person.name);
+    write_cadence(json, person.schedule.cadence);
+    return json.key("cadence_from").text_or_null(person.schedule.cadence_from).take();
+}
+
+/// `rule` is empty for a person.
+void list_people(Session& session, const std::string& rule, const std::optional<Cadence>& cadence, const std::vector<Person>& people) {
+    JsonWriter json;
+    json.object().key("rule").text_or_null(rule);
+    write_cadence(json, cadence);
+    const auto members = json.take();
     std::vector<std::string> items;
-    for (const auto& person : people) {
-        JsonWriter json;
-        items.push_back(json.person(reference(person)).take());
-    }
-    session.list("cadence", list_listing(people, session.today()), items);
+    for (const auto& person : people) items.push_back(item_json(person));
+    session.list("cadence", list_listing(people, session.today()), items, members.substr(1, members.size() - 2));
 }
 
 void show_rule(Session& session, const Target& target) {
     const auto cadence = cadence_of_rule(session.store().rules(), target.rule);
     const auto people = governed_by(session, target.rule);
-    if (session.wants_screen()) {
-        session.out(cadence ? fmt::format("{}: {}, for {}\n", show(target.title), to_string(*cadence),
-                                          people.size() == 1 ? "1 person" : fmt::format("{} people", people.size()))
-                            : fmt::format("{}: no cadence. Set one: relnet cadence {} 4w\n", show(target.title),
-                                          target.rule == "default" ? "--default" : show(target.title)));
-        if (people.empty()) return;
-        session.out("\n");
-    }
-    show_people(session, people);
+    if (!session.wants_screen()) return list_people(session, target.rule, cadence, people);
+    session.out(cadence ? fmt::format("{}: {}, for {}\n", show(target.title), to_string(*cadence),
+                                      people.size() == 1 ? "1 person" : fmt::format("{} people", people.size()))
+                        : fmt::format("{}: no cadence. Set one: relnet cadence {} 4w\n", show(target.title),
+                                      target.rule == "default" ? "--default" : show(target.title)));
+    if (!people.empty()) session.out("\n" + list_screen(people, session.today(), session.style()));
 }
 
 void show_person(Session& session, const Person& person) {
-    if (!session.wants_screen()) return show_people(session, {person});
+    if (!session.wants_screen()) return list_people(session, "", person.schedule.cadence, {person});
     const Schedule& schedule = person.schedule;
     session.out(schedule.cadence ? fmt::format("{}: {} ({})\n", show(person.name), to_string(*schedule.cadence), schedule.cadence_from)
                                  : fmt::format("{}: no cadence. Set one: relnet cadence {} 4w\n", show(person.name), person.handle));

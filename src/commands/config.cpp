@@ -46,15 +46,26 @@ std::string checked_text_of(const Session& session) {
     return text;
 }
 
+std::string item_json(const ConfigOrigin& at) {
+    JsonWriter json;
+    json.object().key("key").text(at.key).key("value").text_or_null(at.value).key("origin").text(at.origin);
+    return json.key("what").text(at.what).take();
+}
+
+/// The row of one key, as it stands in the list of origins.
+std::string item_of(Session& session, std::string_view text, std::string_view key) {
+    const auto origins = config_origins(session, text);
+    const auto found = std::ranges::find(origins, key, &ConfigOrigin::key);
+    return found == origins.end() ? std::string() : item_json(*found);
+}
+
 void list_origins(Session& session) {
     Listing listing{.fields = {"key", "value", "origin", "what"}, .columns = 4};
     std::vector<std::string> items;
     std::vector<ConfigRow> rows;
     for (const auto& at : config_origins(session, checked_text_of(session))) {
         listing.rows.push_back({at.key, at.value, at.origin, at.what});
-        JsonWriter json;
-        json.object().key("key").text(at.key).key("value").text_or_null(at.value).key("origin").text(at.origin);
-        items.push_back(json.key("what").text(at.what).end().take());
+        items.push_back(item_json(at));
         rows.push_back({at.key, short_path(session.world(), at.value), at.origin, at.what});
     }
     if (!session.wants_screen()) return session.list("config", listing, items);
@@ -63,7 +74,8 @@ void list_origins(Session& session) {
 
 void list_values(Session& session) {
     path_of(session);
-    const auto settings = config_settings(checked_text_of(session), name_of(session));
+    const auto text = checked_text_of(session);
+    const auto settings = config_settings(text, name_of(session));
     if (settings.empty() && session.wants_screen()) {
         return session.out(fmt::format("Nothing is set in {}. Every key, and what it does: relnet config list --origin\n",
                                        show(short_path(session.world(), path_of(session)))));
@@ -72,19 +84,27 @@ void list_values(Session& session) {
     std::vector<std::string> items;
     for (const auto& setting : settings) {
         listing.rows.push_back({setting.key, setting.value});
-        JsonWriter json;
-        items.push_back(json.object().key("key").text(setting.key).key("value").text(setting.value).end().take());
+        if (session.wants_json() || session.globals().format == "jsonl") items.push_back(item_of(session, text, setting.key));
         if (session.wants_screen()) session.out(fmt::format("{} = {}\n", setting.key, show(setting.value)));
     }
     if (!session.wants_screen()) session.list("config", listing, items);
+}
+
+void show_path(Session& session) {
+    const auto path = path_of(session);
+    if (session.wants_json()) return session.list("config", {}, {item_of(session, "", "config")});
+    session.out(path + '\n');
 }
 
 void get_value(const Options& opt, Session& session) {
     const auto& keys = config_key_list();
     const auto known = std::ranges::find(keys, opt.key, &ConfigKey::name);
     if (known == keys.end()) with_setting("", opt.key, "");  // says which keys there are
-    for (const auto& setting : config_settings(checked_text_of(session), name_of(session))) {
-        if (setting.key == opt.key) return session.out(show(setting.value) + '\n');
+    const auto text = checked_text_of(session);
+    for (const auto& setting : config_settings(text, name_of(session))) {
+        if (setting.key != opt.key) continue;
+        if (session.wants_json()) return session.list("config", {}, {item_of(session, text, opt.key)});
+        return session.out(show(setting.value) + '\n');
     }
     fail(Exit::not_found,
          fmt::format("'{}' is not set, so its default holds{}{}", opt.key, known->fallback.empty() ? "" : ": ", known->fallback),
@@ -97,11 +117,15 @@ void set_value(const Options& opt, Session& session) {
     const auto before = text_of(session);
     const auto changed = with_setting(before, opt.key, value, name_of(session));
     const auto file = show(short_path(session.world(), path));
-    if (changed == before) return session.say(fmt::format("Already so: {} = {} in {}", opt.key, show(value), file));
-    if (session.globals().dry_run) return session.say(fmt::format("Would set {} = {} in {}", opt.key, show(value), file));
+    const auto tell = [&](const char* verb) {
+        session.wrote("config", fmt::format("{} {} = {} in {}", verb, opt.key, show(value), file), {},
+                      fmt::format("\"items\":[{}]", session.wants_json() ? item_of(session, changed, opt.key) : ""));
+    };
+    if (changed == before) return tell("Already so:");
+    if (session.globals().dry_run) return tell("Would set");
     make_directories(parent_of(path));
     write_file(path, changed, true);
-    session.say(fmt::format("Set {} = {} in {}", opt.key, show(value), file));
+    tell("Set");
 }
 
 /// What does not hold is not taken: the editor opens again with what is wrong on top.
@@ -117,8 +141,8 @@ void edit_file(Session& session) {
                       make_directories(parent_of(path));
                       write_file(path, text, true);
                   });
-    if (!changed) return session.say(fmt::format("Nothing was changed in {}", file));
-    session.say(fmt::format("{} {}", session.globals().dry_run ? "Would change" : "Changed", file));
+    const auto verb = !changed ? "Nothing was changed in" : session.globals().dry_run ? "Would change" : "Changed";
+    session.wrote("config", fmt::format("{} {}", verb, file), {}, "\"items\":[]");
 }
 
 void run(const Options& opt, Session& session) {
@@ -134,7 +158,7 @@ void run(const Options& opt, Session& session) {
         fail(Exit::usage, "get takes no value", fmt::format("relnet config set {} {}", show(opt.key), show(opt.value.front())));
     if (opt.what == "set" && opt.value.empty())
         fail(Exit::usage, "to what?", fmt::format("relnet config set {} VALUE", show(opt.key)));
-    if (opt.what == "path") return session.out(path_of(session) + '\n');
+    if (opt.what == "path") return show_path(session);
     if (opt.what == "get") return get_value(opt, session);
     if (opt.what == "set") return set_value(opt, session);
     if (opt.what == "edit") return edit_file(session);

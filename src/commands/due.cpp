@@ -114,7 +114,7 @@ Found find(const Options& opt, Session& session) {
     // -n and --sort by days or name choose from all who are late.
     const bool by_ratio = opt.sort == "ratio";
     const auto most = opt.most.value_or(0) == 0 ? SIZE_MAX : static_cast<std::size_t>(*opt.most);
-    const bool by_count = opt.count && opt.filter.words.empty() && filter.is_empty();
+    const bool by_count = opt.count && !session.wants_json() && opt.filter.words.empty() && filter.is_empty();
     const DueQuery query{.today = session.today(), .within = days_ahead(opt, session), .most = by_ratio ? most : SIZE_MAX,
                          .with_soon = session.wants_screen() || session.wants_json() || opt.within, .all_dormant = opt.dormant, .count_only = by_count};
     Found found{.filtered = !filter.is_empty()};
@@ -125,7 +125,7 @@ Found find(const Options& opt, Session& session) {
         sort_late(found.rows.late, opt.sort, session.today());
         if (found.rows.late.size() > most) found.rows.late.resize(most);
     }
-    const bool only_people = opt.count || opt.line || opt.why || (!session.wants_screen() && !session.wants_json());
+    const bool only_people = !session.wants_json() && (opt.count || opt.line || opt.why || !session.wants_screen());
     if (!only_people || opt.exit_code) add_occasions(found, people, session);
     return found;
 }
@@ -147,28 +147,44 @@ void show_screen(const Found& found, const Options& opt, Session& session) {
     session.out(due_screen(screen, session.style()));
 }
 
+std::string with_members(std::string object, std::string_view members) {
+    return object.insert(object.size() - 1, fmt::format(",{}", members));
+}
+
 /// What stands beside `items`.
 std::string extra_json(const Found& found, Day today) {
     JsonWriter json;
     json.object().key("today").day(today).key("promises").array();
     for (const auto& promise : found.promises) json.raw(promise_json(promise));
     json.end().key("dates").array();
-    for (const auto& date : found.dates) json.raw(date_json(date, today));
+    for (const auto& date : found.dates) json.raw(with_members(date_json(date, today), R"("was":null,"now":null)"));
     for (const auto& news : found.news) json.raw(news_json(news, today));
     json.end().key("agenda").array();
     for (const auto& topic : found.topics) json.raw(topic_json(topic));
-    const auto members = json.end().key("dormant").number(static_cast<std::int64_t>(found.rows.dormant_count)).take();
+    json.end().key("count").number(static_cast<std::int64_t>(found.rows.late_count));
+    json.key("dormant").number(static_cast<std::int64_t>(found.rows.dormant_count)).key("quiet_until").day(found.rows.quiet_until);
+    const auto members = json.take();
     return members.substr(1, members.size() - 2);
 }
 
-void show_rows(const Found& found, Session& session) {
-    std::vector<Person> people = found.rows.late;
-    people.insert(people.end(), found.rows.soon.begin(), found.rows.soon.end());
-    people.insert(people.end(), found.rows.dormant.begin(), found.rows.dormant.end());
+/// A row, with the arithmetic behind it where that was asked for.
+std::string item_json(const Person& person, Day today, bool why) {
+    return with_members(due_json(person, today), fmt::format(R"("why":{})", why ? json_quote(explain(person, today)) : "null"));
+}
+
+/// All whom `due` lists, in its order.
+std::vector<Person> listed(const DueRows& rows) {
+    std::vector<Person> people = rows.late;
+    people.insert(people.end(), rows.soon.begin(), rows.soon.end());
+    people.insert(people.end(), rows.dormant.begin(), rows.dormant.end());
+    return people;
+}
+
+void show_rows(const std::vector<Person>& people, const Found& found, const Options& opt, Session& session) {
     std::vector<std::string> items;
     std::string extra;
     if (session.wants_json() || session.globals().format == "jsonl") {
-        for (const auto& person : people) items.push_back(due_json(person, session.today()));
+        for (const auto& person : people) items.push_back(item_json(person, session.today(), opt.why.has_value()));
         extra = extra_json(found, session.today());
     }
     session.list("due", due_listing(people, session.today(), session.wants_every_field()), items, extra);
@@ -181,20 +197,18 @@ void show_everybody(const Options& opt, Session& session) {
     if (opt.most.value_or(0) > 0 && people.size() > static_cast<std::size_t>(*opt.most)) people.resize(static_cast<std::size_t>(*opt.most));
     if (opt.sort != "ratio") sort_late(people, opt.sort, session.today());
     if (session.wants_screen()) return session.out(everyone_screen(people, session.today(), session.style()));
-    show_rows({.rows = {.late = people}}, session);
+    // In JSON what stands beside the people is the same as without --all.
+    show_rows(people, session.wants_json() ? find(opt, session) : Found{}, opt, session);
 }
 
 /// With WHO that one, else everybody whom `due` lists.
 void explain_all(const Options& opt, Session& session) {
     std::vector<Person> people;
-    if (!opt.why->empty()) {
-        people = find_people(session, {*opt.why}, Reach::anywhere);
-    } else {
-        const auto found = find(opt, session);
-        people = found.rows.late;
-        people.insert(people.end(), found.rows.soon.begin(), found.rows.soon.end());
-        people.insert(people.end(), found.rows.dormant.begin(), found.rows.dormant.end());
-    }
+    if (!opt.why->empty()) people = find_people(session, {*opt.why}, Reach::anywhere);
+    Found found;
+    if (opt.why->empty() || session.wants_json()) found = find(opt, session);
+    if (opt.why->empty()) people = listed(found.rows);
+    if (session.wants_json()) return show_rows(people, found, opt, session);
     session.out(why_screen(people, session.today(), session.style()));
 }
 
@@ -203,13 +217,13 @@ void run(const Options& opt, Session& session) {
     if (opt.why) return explain_all(opt, session);
     const auto found = find(opt, session);
     if (opt.exit_code && (found.rows.late_count > 0 || !found.promises.empty())) session.exit_with(Exit::due);
-    if (opt.count) return session.out(fmt::format("{}\n", found.rows.late_count));
-    if (opt.line) {
+    if (opt.count && !session.wants_json()) return session.out(fmt::format("{}\n", found.rows.late_count));
+    if (opt.line && !session.wants_json()) {
         const auto line = due_line(found.rows.late, session.today());
         return session.out(line.empty() ? "" : line + '\n');
     }
     if (session.wants_screen()) return show_screen(found, opt, session);
-    show_rows(found, session);
+    show_rows(listed(found.rows), found, opt, session);
 }
 
 Action setup(Args& args) {

@@ -25,6 +25,10 @@ bool opened_man_page(const Session& session, std::string_view name) {
 }
 
 void run(const Options& opt, Session& session) {
+    // For a program, help is the record of every command and option.
+    if (session.wants_json() && (opt.command.empty() || find_command(session.commands(), opt.command))) {
+        return session.out(spec(session.commands()) + "\n");
+    }
     if (opt.command.empty()) {
         session.page();
         return session.out(overview(session.commands(), session.style()));

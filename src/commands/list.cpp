@@ -43,6 +43,7 @@ public:
         if (json_) {
             session_.out((any_ ? "," : "") + contact_json(session_.store().contact(person.id), session_.today()));
             any_ = true;
+            ++count_;
             return;
         }
         if (whole_)
@@ -53,7 +54,7 @@ public:
     }
 
     void finish() {
-        if (json_) return session_.out("]}\n");
+        if (json_) return session_.out(fmt::format("],\"count\":{}}}\n", count_));
         // A head, or a complaint about a field, is due for nobody too.
         if (!any_ || !contacts_.empty() || !people_.empty()) flush();
     }
@@ -73,7 +74,7 @@ private:
 
     Session& session_;
     bool json_ = false, whole_ = false, any_ = false;
-    std::size_t one_by_one_ = batch_size;
+    std::size_t one_by_one_ = batch_size, count_ = 0;
     std::vector<Person> people_;
     std::vector<Contact> contacts_;
 };
@@ -105,7 +106,7 @@ std::string nobody(const Options& opt, const Session& session) {
 void run(const Options& opt, Session& session) {
     const Filter filter = parse_filter(opt.filter, session);
     const Store& store = session.store();
-    if (opt.count) {
+    if (opt.count && !session.wants_json()) {
         const auto n = filter.is_empty() ? store.count(opt.query()) : select(filter, store, opt.query()).size();
         return session.out(fmt::format("{}\n", n));
     }

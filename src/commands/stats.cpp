@@ -174,7 +174,7 @@ void run(const Options& opt, Session& session) {
     const Globals& globals = session.globals();
     if (session.wants_json()) return session.out(stats_json(stats, period.by) + "\n");
     const bool record = globals.list_fields || !globals.fields.empty() || (!globals.format.empty() && globals.format != "table");
-    if (period.by && !session.wants_screen()) return session.list("stats", tally_listing(stats.rows, *period.by), {});
+    if (period.by && !session.wants_screen()) return session.list("stats", tally_listing(stats.rows, *period.by), tally_json(stats.rows));
     if (record && !opt.heat) return session.list("stats", totals(stats), {stats_json(stats)});
     session.out(screen_of(opt, stats, session));
     if (stats.interactions == 0) session.note("Nothing was logged in this time. Record a talk: relnet log WHO \"...\"");

@@ -67,7 +67,19 @@ std::string marks(const std::vector<std::string>& on, const std::vector<std::str
     return text;
 }
 
+std::string tags_json(const std::vector<Person>& people) {
+    JsonWriter json;
+    json.object().key("schema").text("relnet.tag/1").key("items").array();
+    for (const auto& person : people) {
+        json.object().key("contact").person(reference(person)).key("tags").array();
+        for (const auto& tag : person.tags) json.text(tag);
+        json.end().end();
+    }
+    return json.take() + "\n";
+}
+
 void show_tags(Session& session, const std::vector<Person>& people) {
+    if (session.wants_json()) return session.out(tags_json(people));
     for (const auto& person : people) {
         session.out(fmt::format("{}:{}\n", show(person.name), person.tags.empty() ? " no tags" : marks(person.tags, {})));
     }

@@ -68,12 +68,12 @@ std::string dates_screen(const std::vector<DueDate>& dates, Day today, const Sty
 }
 
 Listing dates_listing(const std::vector<DueDate>& dates, Day today) {
-    Listing listing{{"handle", "kind", "on", "next", "in_days", "years", "name", "id", "uid"}, 6, {}};
+    Listing listing{{"handle", "kind", "on", "next", "in_days", "years", "name", "id", "uid", "when"}, 6, {}};
     for (const auto& date : dates) {
         const auto years = date.on.year ? fmt::format("{}", date.next.year() - *date.on.year) : "";
         listing.rows.push_back({date.contact.handle, date.kind, to_iso(date.on), to_iso(date.next),
                                 fmt::format("{}", date.next - today), years, date.contact.name,
-                                fmt::format("{}", date.contact.id), to_string(date.contact.uid)});
+                                fmt::format("{}", date.contact.id), to_string(date.contact.uid), in_days(date.next - today)});
     }
     return listing;
 }

@@ -22,6 +22,14 @@ Tone tone_of(const Promise& promise, Day today) {
 
 constexpr int narrow_terminal = 60;
 
+/// "6 days late", "today", "in 2 days"; nothing for one that is closed.
+std::string relative(const Promise& promise, Day today) {
+    if (promise.state != PromiseState::open) return {};
+    const int days = promise_day(promise) - today;
+    if (days < 0) return count_of(static_cast<std::size_t>(-days), "day") + " late";
+    return days == 0 ? "today" : days == 1 ? "tomorrow" : fmt::format("in {} days", days);
+}
+
 std::string number_of(const Promise& promise) { return fmt::format("[{}]", promise.id); }
 
 std::vector<Cell> row(const Promise& promise, Day today, const Style& style) {
@@ -97,12 +105,12 @@ std::string promises_screen(const std::vector<Promise>& promises, Day today, con
 }
 
 Listing promises_listing(const std::vector<Promise>& promises, Day today) {
-    Listing listing{{"id", "handle", "name", "whose", "status", "day", "made", "text", "by", "closed", "uid"}, 8, {}};
+    Listing listing{{"id", "handle", "name", "whose", "status", "day", "made", "text", "by", "closed", "uid", "when"}, 8, {}};
     for (const auto& promise : promises) {
         listing.rows.push_back({fmt::format("{}", promise.id), promise.contact.handle, promise.contact.name,
                                 promise.they ? "theirs" : "mine", promise_status(promise, today), to_iso(promise_day(promise)),
                                 to_iso(promise.made), promise.text, promise.by ? to_iso(*promise.by) : "",
-                                promise.closed ? to_iso(*promise.closed) : "", to_string(promise.uid)});
+                                promise.closed ? to_iso(*promise.closed) : "", to_string(promise.uid), relative(promise, today)});
     }
     return listing;
 }

@@ -221,6 +221,15 @@ Listing tally_listing(const std::vector<Tally>& rows, StatsBy by) {
     return listing;
 }
 
+std::vector<std::string> tally_json(const std::vector<Tally>& rows) {
+    std::vector<std::string> items;
+    for (const auto& row : rows) {
+        JsonWriter json;
+        items.push_back(json.object().key("name").text(row.name).key("count").number(static_cast<std::int64_t>(row.count)).take());
+    }
+    return items;
+}
+
 std::string stats_json(const Stats& stats, std::optional<StatsBy> by) {
     JsonWriter json;
     json.object().key("schema").text("relnet.stats/1").key("since").day(stats.since).key("until").day(stats.until);

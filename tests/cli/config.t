@@ -27,7 +27,7 @@ A date with slashes is refused until its order is said:
   due.soon\t14 (esc)
   date.order\tmdy (esc)
   $ relnet config list --json
-  {"schema":"relnet.config/1","items":[{"key":"due.soon","value":"14"},{"key":"date.order","value":"mdy"}]}
+  {"schema":"relnet.config/1","items":[{"key":"due.soon","value":"14","origin":"config.toml:1","what":"days ahead that due calls soon"},{"key":"date.order","value":"mdy","origin":"config.toml:2","what":"how 11/12/2026 is read: dmy, mdy"}]}
   $ cat ~/.config/relnet/config.toml
   due.soon = 14
   date.order = "mdy"

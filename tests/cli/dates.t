@@ -53,6 +53,7 @@ The next 30 days:
   name
   id
   uid
+  when
   $ relnet dates --exit-code --within 0d
   relnet: '0' is out of bounds: a number is 1 to 9999
     write such a number

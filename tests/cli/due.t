@@ -124,7 +124,7 @@ In a pipe:
 For programs:
 
   $ relnet due --json | jq -c '.items[0] | del(.uid)'
-  {"id":1,"handle":"ada","name":"Ada Lovelace","status":"late","due":"2026-11-03","days_late":18,"ratio":0.64,"cadence":"P4W","cadence_from":"own","planned":null,"last":"2026-10-06","last_channel":"call","snoozed_until":null,"relation":null,"core":false,"tags":["friend"]}
+  {"id":1,"handle":"ada","name":"Ada Lovelace","status":"late","due":"2026-11-03","days_late":18,"ratio":0.64,"cadence":"P4W","cadence_from":"own","planned":null,"last":"2026-10-06","last_channel":"call","snoozed_until":null,"relation":null,"core":false,"tags":["friend"],"why":null}
   $ relnet due --json | jq -c '[.schema, .today, (.items | length), .dormant, (.dates[0] | .kind, .on, .next, .in_days, .years)]'
   ["relnet.due/1","2026-11-21",6,1,"birthday","1986-11-26","2026-11-26",5,40]
   $ relnet due --json=1 | jq -r .schema
@@ -280,7 +280,7 @@ What stands beside the people, on a terminal and in JSON:
   $ relnet due --json | jq -c '(.promises, .dates, .agenda)[] | del(.uid, .id, .contact.uid)'
   {"contact":{"handle":"ada","name":"Ada Lovelace"},"text":"her notes","made":"2026-11-21","by":"2026-11-15","they":true,"state":"open"}
   {"contact":{"handle":"grace","name":"Grace Hopper"},"text":"the compiler book","made":"2026-11-21","by":"2026-11-21","they":false,"state":"open"}
-  {"contact":{"handle":"marie","name":"Marie Kerr"},"kind":"birthday","on":"1986-11-26","next":"2026-11-26","in_days":5,"years":40}
+  {"contact":{"handle":"marie","name":"Marie Kerr"},"kind":"birthday","on":"1986-11-26","next":"2026-11-26","in_days":5,"years":40,"was":null,"now":null}
   {"contact":{"handle":"marie","name":"Marie Kerr"},"kind":"title","on":"2026-11-18","next":null,"in_days":-3,"years":null,"was":"Commander","now":"Rear Admiral"}
   {"contact":{"handle":"ada","name":"Ada Lovelace"},"text":"the new flat"}
   $ relnet due --fields handle

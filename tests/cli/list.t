@@ -6,7 +6,7 @@ Nobody yet, in a pipe and on a terminal:
   $ relnet list --format table
   Nobody is here yet. Add someone: relnet add "Ada Lovelace" --every 4w
   $ relnet list --json
-  {"schema":"relnet.list/1","items":[]}
+  {"schema":"relnet.list/1","items":[],"count":0}
   $ relnet list --format csv
   handle,name,last,due,cadence,tags\r (esc)
   $ ls -A ~

@@ -95,6 +95,7 @@ All that is open:
   by
   closed
   uid
+  when
   $ relnet promise --format '{id}: {text} ({handle})'
   11: lend me the torque wrench (alan)
   10: photographs of the engine (ada)

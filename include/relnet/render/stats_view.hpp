@@ -20,6 +20,7 @@ std::string tally_screen(const std::vector<Tally>&, const Style&);
 
 /// Columns: what was counted by ("month", "tag" …) and count.
 Listing tally_listing(const std::vector<Tally>&, StatsBy);
+std::vector<std::string> tally_json(const std::vector<Tally>&);
 
 /// {"schema":"relnet.stats/1",…}; `items` holds the rows of --by, or nothing. No newline.
 std::string stats_json(const Stats&, std::optional<StatsBy> by = {});
