@@ -1,7 +1,4 @@
 // The world outside: clock, environment, terminal and streams. All else happens in relnet::run.
-#include <fcntl.h>
-#include <sys/ioctl.h>
-#include <sys/random.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -11,7 +8,10 @@
 #include <cstring>
 #include <ctime>
 
+#include "relnet/base/machine.hpp"
 #include "relnet/base/process.hpp"
+#include "relnet/base/show.hpp"
+#include "relnet/base/stopping.hpp"
 #include "relnet/base/stream.hpp"
 #include "relnet/base/terminal.hpp"
 #include "relnet/base/text.hpp"
@@ -45,24 +45,11 @@ std::optional<std::string> variable(std::string_view name) {
     return value ? std::optional<std::string>(value) : std::nullopt;
 }
 
-std::string program_path() {
-    char path[4096];
-    const auto length = readlink("/proc/self/exe", path, sizeof path);
-    return length > 0 ? std::string(path, static_cast<std::size_t>(length)) : std::string();
-}
-
-std::string machine_id() {
-    const int file = open("/etc/machine-id", O_RDONLY | O_CLOEXEC);
-    const std::string id = relnet::read_some(file, 64);
-    if (file >= 0) close(file);
-    return std::string(relnet::trim(id));
-}
-
 void renew(relnet::World& world) {
     std::timespec now{};
     clock_gettime(CLOCK_REALTIME, &now);
     world.now_ms = std::int64_t{now.tv_sec} * 1000 + now.tv_nsec / 1000000;
-    if (getrandom(&world.seed, sizeof world.seed, 0) < 0) world.seed = static_cast<std::uint64_t>(now.tv_nsec);
+    world.seed = relnet::random_bits();
 }
 
 relnet::World the_world() {
@@ -70,19 +57,17 @@ relnet::World the_world() {
     renew(world);
     world.renew = renew;
     world.today = local_day(world.now_ms / 1000);
-    char host[256] = "";
-    if (gethostname(host, sizeof host - 1) == 0) world.host = host;
-    world.machine = machine_id();
+    world.host = relnet::host_name();
+    world.machine = relnet::machine_id();
     world.in_is_terminal = isatty(0);
     world.out_is_terminal = isatty(1);
     world.err_is_terminal = isatty(2);
-    winsize size{};
-    if (world.out_is_terminal && ioctl(1, TIOCGWINSZ, &size) == 0 && size.ws_col > 0) {
-        world.terminal_width = size.ws_col;
-        world.terminal_height = size.ws_row;
+    if (const auto size = world.out_is_terminal ? relnet::window_size(1) : std::nullopt) {
+        world.terminal_width = size->first;
+        world.terminal_height = size->second;
     }
     world.variable = variable;
-    world.program_path = program_path;
+    world.program_path = relnet::program_path;
     world.read_input = [](std::size_t limit) { return relnet::read_all(0, limit); };
     world.ask = [](std::string_view question) {
         relnet::write_all(2, question);
@@ -99,19 +84,31 @@ relnet::World the_world() {
     return world;
 }
 
-// The pager's failure is told, and the output goes without it.
-bool went_through_pager(const relnet::Result& result) {
-    if (result.page.empty()) return false;
-    if (relnet::feed_program(relnet::words(result.page), result.out).started) return true;
-    relnet::write_all(2, "relnet: the pager '" + result.page + "' could not be started\n");
-    return false;
+// Without a pager that can be started the output goes as it is. One that fails has shown what it has shown.
+int output_through_pager(const relnet::Result& result) {
+    const auto pager = relnet::feed_program(relnet::words(result.page), result.out);
+    if (pager.started && pager.status == 0) return result.exit;
+    const auto what = "relnet: the pager '" + relnet::show(result.page) + "' ";
+    const auto why = pager.started ? "failed with " + std::to_string(pager.status) : std::string("could not be started");
+    relnet::write_all(2, what + why + "\n  do without: relnet --no-pager\n");
+    if (!pager.started && output_error == 0) output_error = relnet::write_all(1, result.out);
+    return 1;
+}
+
+int output(const relnet::Result& result) {
+    if (!result.page.empty()) return output_through_pager(result);
+    if (output_error == 0) output_error = relnet::write_all(1, result.out);
+    return result.exit;
 }
 
 int deliver(const relnet::Result& result) {
-    const bool paged = went_through_pager(result);
-    if (!paged && output_error == 0) output_error = relnet::write_all(1, result.out);
+    const int exit = output(result);
+    const int signal = relnet::signal_of(exit);
+    // Behind the ^C that the terminal shows.
+    if (signal == SIGINT && isatty(2)) relnet::write_all(2, "\n");
     relnet::write_all(2, result.err);
-    if (output_error == 0) return !paged && !result.page.empty() ? 1 : result.exit;
+    if (signal != 0) relnet::end_by(signal);
+    if (output_error == 0) return exit;
     const std::string what = result.saved ? "saved, but the output could not be written: " : "the output could not be written: ";
     if (output_error != EPIPE) relnet::write_all(2, "relnet: " + what + std::strerror(output_error) + "\n");
     return 1;
@@ -120,10 +117,7 @@ int deliver(const relnet::Result& result) {
 }  // namespace
 
 int main(int count, char** words) {
-    // A closed descriptor would be given to the data file; reading /dev/null in its place still makes every write fail.
-    for (int descriptor = 0; descriptor < 3; ++descriptor) {
-        if (fcntl(descriptor, F_GETFD) < 0) (void)open("/dev/null", O_RDONLY);
-    }
+    relnet::hold_standard_streams();
     umask(077);
     std::signal(SIGXFSZ, SIG_IGN);
     return deliver(relnet::run(commands, {words + 1, words + count}, the_world()));

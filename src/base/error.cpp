@@ -25,7 +25,7 @@ std::string_view code_name(Exit exit) {
         case Exit::due:
             return "due";
     }
-    return "unknown";
+    return static_cast<int>(exit) > 128 ? "stopped" : "unknown";
 }
 
 void fail(Exit exit, std::string message, std::string hint) { throw Error(exit, std::move(message), std::move(hint)); }

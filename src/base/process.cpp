@@ -9,6 +9,7 @@
 #include <cerrno>
 #include <csignal>
 
+#include "base/pipe.hpp"
 #include "relnet/base/stream.hpp"
 
 extern char** environ;
@@ -16,50 +17,8 @@ extern char** environ;
 namespace relnet {
 namespace {
 
-/// Ignores signals while it lives: the keyboard's, which are for the other program, and SIGPIPE, when that stops reading.
-class Ignoring {
-public:
-    Ignoring() {
-        struct sigaction ignore {};
-        ignore.sa_handler = SIG_IGN;
-        for (std::size_t i = 0; i < count; ++i) sigaction(signals[i], &ignore, &before_[i]);
-    }
-    ~Ignoring() {
-        for (std::size_t i = 0; i < count; ++i) sigaction(signals[i], &before_[i], nullptr);
-    }
-    Ignoring(const Ignoring&) = delete;
-
-    static void add_to(sigset_t& set) {
-        for (const int signal : signals) sigaddset(&set, signal);
-    }
-
-private:
-    static constexpr int signals[] = {SIGINT, SIGQUIT, SIGPIPE};
-    static constexpr std::size_t count = 3;
-    struct sigaction before_[count];
-};
-
-class Pipe {
-public:
-    Pipe() {
-        if (pipe2(ends_, O_CLOEXEC) != 0) ends_[0] = ends_[1] = -1;
-    }
-    ~Pipe() {
-        close_end(0);
-        close_end(1);
-    }
-    Pipe(const Pipe&) = delete;
-
-    bool is_open() const { return ends_[0] >= 0; }
-    int end(int which) const { return ends_[which]; }
-    void close_end(int which) {
-        if (ends_[which] >= 0) close(ends_[which]);
-        ends_[which] = -1;
-    }
-
-private:
-    int ends_[2];
-};
+/// The keyboard's signals are for the other program; SIGPIPE comes when that stops reading.
+constexpr int not_ours[] = {SIGINT, SIGQUIT, SIGPIPE};
 
 /// What the new program's descriptors 0, 1 and 2 are; -1 leaves one as it is.
 struct Streams {
@@ -84,7 +43,7 @@ pid_t start(const std::vector<std::string>& words, const Streams& streams) {
     if (streams.no_errors) posix_spawn_file_actions_addopen(&actions, 2, "/dev/null", O_WRONLY, 0);
     sigset_t usual;
     sigemptyset(&usual);
-    Ignoring::add_to(usual);
+    for (const int signal : not_ours) sigaddset(&usual, signal);
     sigaddset(&usual, SIGXFSZ);
     posix_spawnattr_setsigdefault(&attributes, &usual);
     posix_spawnattr_setflags(&attributes, POSIX_SPAWN_SETSIGDEF | (streams.own_session ? POSIX_SPAWN_SETSID : 0));
@@ -139,7 +98,7 @@ std::string exchange(Pipe& in, Pipe& out, std::string_view input, std::size_t li
 
 Finished run_program(const std::vector<std::string>& words) {
     if (words.empty()) return {};
-    const Ignoring ignoring;
+    const Ignoring ignoring(not_ours);
     const pid_t child = start(words, {});
     return child > 0 ? wait_for(child) : Finished{};
 }
@@ -147,7 +106,7 @@ Finished run_program(const std::vector<std::string>& words) {
 Finished feed_program(const std::vector<std::string>& words, std::string_view input) {
     Pipe pipe;
     if (words.empty() || !pipe.is_open()) return {};
-    const Ignoring ignoring;
+    const Ignoring ignoring(not_ours);
     const pid_t child = start(words, {.in = pipe.end(0)});
     if (child <= 0) return {};
     pipe.close_end(0);
@@ -159,7 +118,7 @@ Finished feed_program(const std::vector<std::string>& words, std::string_view in
 Finished filter_program(const std::vector<std::string>& words, std::string_view input, std::size_t limit) {
     Pipe in, out;
     if (words.empty() || !in.is_open() || !out.is_open()) return {};
-    const Ignoring ignoring;
+    const Ignoring ignoring(not_ours);
     const pid_t child = start(words, {.in = in.end(0), .out = out.end(1)});
     if (child <= 0) return {};
     in.close_end(0);
@@ -175,7 +134,7 @@ Finished filter_program(const std::vector<std::string>& words, std::string_view 
 Finished capture_program(const std::vector<std::string>& words, std::size_t limit, bool quiet) {
     Pipe pipe;
     if (words.empty() || !pipe.is_open()) return {};
-    const Ignoring ignoring;
+    const Ignoring ignoring(not_ours);
     const pid_t child = start(words, {.out = pipe.end(1), .no_input = true, .no_errors = quiet});
     if (child <= 0) return {};
     pipe.close_end(1);

@@ -6,6 +6,7 @@
 #include <cerrno>
 
 #include "relnet/base/error.hpp"
+#include "relnet/base/stopping.hpp"
 
 namespace relnet {
 
@@ -24,6 +25,7 @@ std::string read_some(int descriptor, std::size_t limit) {
     std::string text;
     std::size_t filled = 0;
     while (filled < limit) {
+        wait_to_read(descriptor);
         text.resize(filled + std::min(step, limit - filled));
         const ssize_t size = read(descriptor, text.data() + filled, text.size() - filled);
         if (size < 0 && errno == EINTR) continue;

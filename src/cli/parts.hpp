@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "cli/globals.hpp"
+#include "relnet/base/stopping.hpp"
 #include "relnet/cli/command.hpp"
 #include "relnet/cli/session.hpp"
 
@@ -31,7 +32,9 @@ struct Session::Parts {
     Config config;
     Style style, error_style;
     Day today;
+    std::optional<Stoppable> stoppable;  ///< a long write ends where it can be given up, not anywhere
     std::optional<Store> store;
+    std::int64_t number_before = 0;  ///< the newest command in history when the write began, if hooks will ask
     std::string out, err;
     std::optional<Answer> answer;
     Exit exit = Exit::ok;
@@ -49,6 +52,9 @@ struct Session::Parts {
 /// touched.
 Store& open_store(Session::Parts&);
 Origin origin_of(const Session::Parts&);
+
+/// The command line of the pager that the output goes through, or empty: it is off, not asked for, or all fits on the screen.
+std::string pager(const Session::Parts&);
 
 /// Commits and gives what is to be written.
 Result finish(Session::Parts&);

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "cli/demo.hpp"
+#include "cli/hooks.hpp"
 #include "cli/parts.hpp"
 #include "relnet/base/file.hpp"
 #include "relnet/base/show.hpp"
@@ -35,6 +36,11 @@ Store file_store(const Session::Parts& parts) {
                        write ? backup_directory(parts.world) : "");
 }
 
+std::int64_t newest_command(const Store& store) {
+    const auto entries = store.history(1);
+    return entries.empty() ? 0 : entries.front().number;
+}
+
 }  // namespace
 
 Origin origin_of(const Session::Parts& parts) {
@@ -47,6 +53,7 @@ Store& open_store(Session::Parts& parts) {
     if (!parts.globals.demo && parts.globals.db.empty()) parts.globals.db = default_db(parts.world);
     if (parts.globals.verbose > 0 && !parts.globals.demo) parts.err += fmt::format("data file: {}\n", show(parts.globals.db));
     parts.store.emplace(parts.globals.demo ? demo_store(parts) : file_store(parts));
+    if (parts.writes && runs_hooks(parts)) parts.number_before = newest_command(*parts.store);
     return *parts.store;
 }
 

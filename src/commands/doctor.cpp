@@ -11,6 +11,7 @@
 #include "relnet/base/text.hpp"
 #include "relnet/cli/args.hpp"
 #include "relnet/cli/command.hpp"
+#include "relnet/cli/hooks.hpp"
 #include "relnet/cli/session.hpp"
 
 namespace relnet::commands {
@@ -111,6 +112,28 @@ void write_backup(JsonWriter& json, const Session& session) {
     }
 }
 
+/// Nothing where nobody has ever thought of hooks.
+std::string hooks_text(const Session& session) {
+    const auto hooks = find_hooks(session);
+    if (session.globals().demo || (hooks.found.empty() && !hooks.enabled)) return "";
+    std::string text = fmt::format("Hooks are {}, {}\n", hooks.enabled ? "on" : "off", show(short_path(session.world(), hooks.directory)));
+    for (const auto& hook : hooks.found) {
+        const bool good = hook.problem.empty();
+        text += fmt::format("  {:<11}  {}{}\n", show(hook.name), good ? "can be run" : "is not run: ", show(hook.problem));
+    }
+    return text + (hooks.enabled ? "" : "  to turn them on: relnet config set hooks.enabled true\n");
+}
+
+void write_hooks(JsonWriter& json, const Session& session) {
+    const auto hooks = session.globals().demo ? HookList{} : find_hooks(session);
+    json.key("hooks").object().key("enabled").flag(hooks.enabled).key("directory").text_or_null(hooks.directory);
+    json.key("items").array();
+    for (const auto& hook : hooks.found) {
+        json.object().key("name").text(hook.name).key("file").text(hook.path).key("problem").text_or_null(hook.problem).end();
+    }
+    json.end().end();
+}
+
 std::string json_of(const Session& session, const std::string& path, const Extent& extent, const std::vector<Finding>& findings) {
     JsonWriter json;
     json.object().key("schema").text("relnet.doctor/1").key("file").text(path);
@@ -118,6 +141,7 @@ std::string json_of(const Session& session, const std::string& path, const Exten
     json.key("interactions").number(static_cast<std::int64_t>(extent.interactions));
     json.key("data_schema").number(Store::schema_version()).key("bytes").number(extent.bytes);
     write_backup(json, session);
+    write_hooks(json, session);
     json.key("items").array();
     for (const auto& finding : findings) {
         json.object()
@@ -147,7 +171,8 @@ void run(const Options& opt, Session& session) {
     const std::string file = session.globals().demo ? "the sample" : short_path(session.world(), path);
     if (!session.globals().demo && !exists(path) && !session.wants_json()) {
         return session.out(
-            fmt::format("No data file yet: {}. The first write makes it: relnet add \"Ada Lovelace\"\n", show(file)));
+            fmt::format("No data file yet: {}. The first write makes it: relnet add \"Ada Lovelace\"\n", show(file)) +
+            hooks_text(session));
     }
     Extent extent = session.store().extent();
     auto findings = look(session, extent);
@@ -161,7 +186,7 @@ void run(const Options& opt, Session& session) {
     }
     fail_on_damage(file, findings);
     if (session.wants_json()) return session.out(json_of(session, path, extent, findings) + "\n");
-    session.out(done + text_of(file, extent, findings) + backup_text(session));
+    session.out(done + text_of(file, extent, findings) + backup_text(session) + hooks_text(session));
 }
 
 Action setup(Args& args) {

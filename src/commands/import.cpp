@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "commands/import_report.hpp"
+#include "relnet/base/stopping.hpp"
 #include "relnet/base/text.hpp"
 #include "relnet/cli/args.hpp"
 #include "relnet/cli/command.hpp"
@@ -93,6 +94,7 @@ ImportDoor door_of(Session& session, ProgressLine& progress) {
 void take_all(const ImportFiles& from, const ReadOptions& options, bool skip_bad, Session& session, Importer& importer,
               ImportReport& report) {
     for (const auto& file : from.files) {
+        stop_if_asked();
         Reading reading = read_import_file(file, from.is_directory, options, session.world().read_input);
         if (!reading.format.empty()) report.formats.insert(reading.format);
         report.passed_over += static_cast<std::size_t>(reading.passed_over);
@@ -101,6 +103,7 @@ void take_all(const ImportFiles& from, const ReadOptions& options, bool skip_bad
         for (auto& refusal : reading.refusals) report.refusals.push_back({file.label, std::move(refusal)});
         if (!report.refusals.empty() && !skip_bad) continue;
         for (auto& card : reading.cards) {
+            stop_if_asked();
             importer.take(file.label, card);
             card = {};
         }
