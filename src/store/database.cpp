@@ -129,6 +129,15 @@ Database Database::open_read(const std::string& path, bool patient) {
     return open();
 }
 
+std::optional<Database> Database::open_as_it_is(const std::string& path) {
+    const auto file = real_path(path);
+    const auto identity = identify(file);
+    if (!identity.exists || identity.empty || identity.schema < current_schema()) return {};
+    Database database(file, SQLITE_OPEN_READONLY, false);
+    database.execute("BEGIN");
+    return database;
+}
+
 Database Database::open_write(const std::string& path, const std::string& backups) {
     guard_write(path);
     // Its directory exists by now, so a link to it resolves.

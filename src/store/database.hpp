@@ -5,6 +5,7 @@
 
 #include <deque>
 #include <memory>
+#include <optional>
 #include <string>
 
 #include "query.hpp"
@@ -15,6 +16,8 @@ class Database {
 public:
     /// A missing or empty file gives an empty book. With patience it is waited for, up to 10 s, while another one writes.
     static Database open_read(const std::string& path, bool patient = true);
+    /// Nothing where the file is missing, empty, or of an older form; what waits for a writer is an error at once.
+    static std::optional<Database> open_as_it_is(const std::string& path);
     static Database open_write(const std::string& path, const std::string& backups);
     static Database in_memory();
     Database(Database&&) = default;

@@ -60,6 +60,12 @@ class Store::Impl {
 public:
     Impl(Database database, const Origin& from) : db(std::move(database)), origin(from), uids(from.now_ms, from.seed) {}
 
+    // For what is asked of a Store by functions that are no members of it.
+    static Store made_of(Database database, const Origin& from) { return Store(std::make_unique<Impl>(std::move(database), from)); }
+    static const Database& in(const Store& store) { return store.impl_->db; }
+    friend Store store_of(Database database, const Origin& from) { return made_of(std::move(database), from); }
+    friend const Database& database_of(const Store& store) { return in(store); }
+
     // read_changes.cpp
     std::int64_t number_of(const Uid& entity);                    ///< of its first change here, or 0
     std::optional<std::int64_t> contact_of(const Uid& member);    ///< the contact that stands for it
@@ -141,5 +147,8 @@ public:
     std::map<Uid, std::optional<Change>> touched;   ///< entities with new changes; the change, if it is the only one
     std::set<std::int64_t> talked, ruled;           ///< contacts whose interactions, or whose rules, changed
 };
+
+Store store_of(Database, const Origin&);
+const Database& database_of(const Store&);
 
 }  // namespace relnet
