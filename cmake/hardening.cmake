@@ -4,7 +4,7 @@ add_compile_options(-Wall -Wextra -Wconversion -Wformat=2 -Wimplicit-fallthrough
   -fno-strict-overflow -Wno-missing-field-initializers -ffile-prefix-map=${CMAKE_SOURCE_DIR}=.)
 if(CMAKE_BUILD_TYPE STREQUAL "Release")
   # What nothing calls is left out: each virtual table costs relocations at every start.
-  add_compile_options(-D_FORTIFY_SOURCE=3 -ffunction-sections -fdata-sections)
+  add_compile_options(-D_FORTIFY_SOURCE=3 -ffunction-sections -fdata-sections -ffile-prefix-map=${CMAKE_BINARY_DIR}=build)
   add_link_options(-Wl,--gc-sections)
 endif()
 add_link_options(-Wl,-z,relro,-z,now,-z,noexecstack)
