@@ -11,19 +11,18 @@ namespace {
 
 std::size_t place_of(TextKind kind) { return kind == TextKind::note ? 0 : kind == TextKind::promise ? 1 : 2; }
 
-/// What of a contact beside the name holds words, each with the words it holds.
-std::vector<std::pair<std::int64_t, std::uint64_t>> words_beside_names(const Store& store, const TextSearch& search,
-                                                                       bool in_emails) {
-    std::vector<std::pair<std::int64_t, std::uint64_t>> beside;
-    std::vector<Key> keys{Key::handle, Key::alias, Key::org};
+/// Who holds which of the words, in the name or beside it, in order of their numbers.
+std::vector<std::pair<std::int64_t, std::uint64_t>> words_of_people(const Store& store, const TextSearch& search, bool in_emails) {
+    std::vector<std::pair<std::int64_t, std::uint64_t>> held;
+    std::vector<Key> keys{Key::name, Key::handle, Key::alias, Key::org};
     if (in_emails) keys.push_back(Key::email);
     for (const Key key : keys) {
-        store.each_key(key, [&](std::int64_t contact, std::string_view folded) {
-            if (const auto words = search.words_in_folded(folded)) beside.emplace_back(contact, words);
-        });
+        store.each_key(
+            key, [&](std::int64_t contact, std::string_view folded) { held.emplace_back(contact, search.words_in_folded(folded)); },
+            [&](std::string_view folded) { return search.words_in_folded(folded) != 0; });
     }
-    std::ranges::sort(beside);
-    return beside;
+    std::ranges::sort(held);
+    return held;
 }
 
 }  // namespace
@@ -47,33 +46,36 @@ const std::vector<Hit>& Newest::sorted() {
 
 std::array<Newest, text_kinds.size()> hits_in_texts(const Store& store, const TextSearch& search, std::size_t most) {
     std::array<Newest, text_kinds.size()> hits{Newest(most), Newest(most), Newest(most)};
-    store.each_text([&](TextKind kind, std::int64_t id, Day on, std::string_view, std::string_view text) {
-        if (search.matches(text)) hits[place_of(kind)].add({on, id});
-    });
+    store.each_text(
+        [&](TextKind kind, std::int64_t id, Day on, std::string_view, std::string_view) { hits[place_of(kind)].add({on, id}); },
+        [&](std::string_view text) { return search.matches(text); });
     return hits;
 }
 
 Newest hits_before(const Hit& last, FoundKind wanted, const Store& store, const TextSearch& search, std::size_t most) {
     Newest hits(most, last);
-    store.each_text([&](TextKind kind, std::int64_t id, Day on, std::string_view, std::string_view text) {
-        if (text_kinds[place_of(kind)] == wanted && search.matches(text)) hits.add({on, id});
-    });
+    store.each_text(
+        [&](TextKind kind, std::int64_t id, Day on, std::string_view, std::string_view) {
+            if (text_kinds[place_of(kind)] == wanted) hits.add({on, id});
+        },
+        [&](std::string_view text) { return search.matches(text); });
     return hits;
 }
 
 std::vector<std::int64_t> people_with(const Store& store, const TextSearch& search, bool in_emails) {
-    const auto beside = words_beside_names(store, search, in_emails);
+    const auto held = words_of_people(store, search, in_emails);
+    std::vector<std::pair<std::string, std::int64_t>> named;
+    for (auto at = held.begin(); at != held.end();) {
+        const auto contact = at->first;
+        std::uint64_t words = 0;
+        for (; at != held.end() && at->first == contact; ++at) words |= at->second;
+        if (words != search.all()) continue;
+        const auto person = store.person(contact);
+        if (person && person->state != State::removed) named.emplace_back(fold(person->name), contact);
+    }
+    std::ranges::sort(named);
     std::vector<std::int64_t> people;
-    store.each_key(Key::name, [&](std::int64_t contact, std::string_view folded) {
-        auto words = search.words_in_folded(folded);
-        auto at = std::ranges::lower_bound(beside, contact, {}, [](const auto& entry) { return entry.first; });
-        for (; at != beside.end() && at->first == contact; ++at) words |= at->second;
-        if (words == search.all()) people.push_back(contact);
-    });
-    std::erase_if(people, [&](std::int64_t id) {
-        const auto person = store.person(id);
-        return !person || person->state == State::removed;
-    });
+    for (const auto& [name, contact] : named) people.push_back(contact);
     return people;
 }
 

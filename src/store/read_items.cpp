@@ -4,6 +4,7 @@
 #include <charconv>
 
 #include "impl.hpp"
+#include "wanted.hpp"
 #include "relnet/base/text.hpp"
 
 namespace relnet {
@@ -191,10 +192,12 @@ std::optional<std::pair<PersonRef, Note>> Store::note(std::int64_t id) const {
     return std::pair{impl_->reference_of(row.number(4)).value_or(PersonRef{}), std::move(note)};
 }
 
-void Store::each_text(const std::function<void(TextKind, std::int64_t, Day, std::string_view, std::string_view)>& use) const {
+void Store::each_text(const std::function<void(TextKind, std::int64_t, Day, std::string_view, std::string_view)>& use,
+                      const std::function<bool(std::string_view)>& wanted) const {
+    const Wanted filter(impl_->db, wanted ? wanted : [](std::string_view) { return true; });
     {
         Query rows(impl_->db.statement("SELECT i.kind,i.id,i.day,i.contact,i.text,i.detail FROM item i JOIN contact c ON c.id=i.contact "
-                                       "WHERE i.kind BETWEEN 2 AND 6 AND i.state<2 AND c.state<3"));
+                                       "WHERE i.kind BETWEEN 2 AND 6 AND i.state<2 AND c.state<3 AND wanted(i.text)"));
         while (rows.step()) {
             const auto kind = static_cast<ItemKind>(rows.small(0));
             const auto on = is_promise(kind) ? day_of(numbers_in(rows.view(5))[0]) : rows.day(2);
@@ -203,7 +206,7 @@ void Store::each_text(const std::function<void(TextKind, std::int64_t, Day, std:
     }
     const auto removed = removed_contacts(impl_->db);
     std::vector<std::int64_t> people;
-    Query rows(impl_->db.statement("SELECT id,day,people,text FROM interaction WHERE text IS NOT NULL"));
+    Query rows(impl_->db.statement("SELECT id,day,people,text FROM interaction WHERE text IS NOT NULL AND wanted(text)"));
     while (rows.step()) {
         if (!removed.empty()) {
             split_numbers(rows.view(2), people);

@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "impl.hpp"
+#include "wanted.hpp"
 #include "relnet/base/text.hpp"
 #include "relnet/domain/object.hpp"
 
@@ -158,8 +159,11 @@ std::vector<Person> Store::with_key_prefix(Key key, std::string_view folded_pref
     return all(rows);
 }
 
-void Store::each_key(Key key, const std::function<void(std::int64_t, std::string_view)>& use) const {
-    Query rows(impl_->db.statement("SELECT contact,key FROM contact_value INDEXED BY contact_value_key WHERE kind=? ORDER BY key"),
+void Store::each_key(Key key, const std::function<void(std::int64_t, std::string_view)>& use,
+                     const std::function<bool(std::string_view)>& wanted) const {
+    const Wanted filter(impl_->db, wanted);
+    Query rows(impl_->db.statement(wanted ? "SELECT contact,key FROM contact_value INDEXED BY contact_value_key WHERE kind=? AND wanted(key) ORDER BY key"
+                                          : "SELECT contact,key FROM contact_value INDEXED BY contact_value_key WHERE kind=? ORDER BY key"),
                static_cast<int>(key));
     while (rows.step()) use(rows.number(0), rows.view(1));
 }

@@ -10,6 +10,7 @@
 
 #include <cstdint>
 #include <functional>
+#include <map>
 #include <memory>
 #include <optional>
 #include <string>
@@ -119,6 +120,26 @@ struct Extent {
     std::int64_t bytes = 0;
 };
 
+/// A file of the journal, as it was when its lines were last taken in.
+struct Segment {
+    std::string path;  ///< below the journal's directory
+    std::int64_t size = 0, mtime_ns = 0, ctime_ns = 0, inode = 0;
+    bool operator==(const Segment&) const = default;
+};
+
+/// What taking in lines brought.
+struct Intake {
+    std::size_t fresh = 0;     ///< changes that this file had never seen
+    std::size_t known = 0;     ///< those it had
+    std::size_t returned = 0;  ///< those it had put aside
+    std::size_t newer = 0;     ///< of the fresh ones, those of a kind that this relnet does not know
+    std::size_t aside_own = 0, aside_other = 0;  ///< put aside: they were in the journal and are no more; made by this device or not
+    std::map<std::string, std::size_t> talks;    ///< fresh interactions by device
+    std::vector<Uid> entities;                   ///< what was touched, in ascending order
+    std::vector<PersonRef> arrived, revived;     ///< contacts that are new here; that were removed and are no more
+    bool is_empty() const { return fresh + returned + aside_own + aside_other == 0; }
+};
+
 class Store {
 public:
     enum class Access { read, write };
@@ -148,8 +169,10 @@ public:
     void each_person(const PeopleQuery&, const std::function<void(const Person&)>&) const;
     std::vector<Person> with_key(Key, std::string_view folded, bool removed = false) const;
     std::vector<Person> with_key_prefix(Key, std::string_view folded_prefix, bool removed = false) const;
-    /// Every text that people are looked up by as `key`, in order; of removed contacts too. The text is valid during the call.
-    void each_key(Key, const std::function<void(std::int64_t contact, std::string_view folded)>&) const;
+    /// Every text that people are looked up by as `key`, in order; of removed contacts too. The text is valid during the call. Only
+    /// those for which `wanted` holds: a text that is not wanted costs least.
+    void each_key(Key, const std::function<void(std::int64_t contact, std::string_view folded)>&,
+                  const std::function<bool(std::string_view)>& wanted = {}) const;
     std::optional<Person> person(const Uid&) const;  ///< any member's uid finds the contact
     std::optional<Person> person(std::int64_t id) const;
     std::vector<Person> with_uid_prefix(std::string_view base32, bool removed = false) const;
@@ -166,7 +189,8 @@ public:
     std::optional<Promise> promise(std::int64_t id) const;
     std::optional<std::pair<PersonRef, Note>> note(std::int64_t id) const;
     /// Every text of notes, promises and interactions of live contacts, for searching; valid during the call. People are local numbers.
-    void each_text(const std::function<void(TextKind, std::int64_t id, Day on, std::string_view people, std::string_view text)>&) const;
+    void each_text(const std::function<void(TextKind, std::int64_t id, Day on, std::string_view people, std::string_view text)>&,
+                   const std::function<bool(std::string_view)>& wanted = {}) const;
 
     // Interactions; those of one contact newest first.
     std::vector<Interaction> interactions(std::int64_t contact, std::size_t most = SIZE_MAX) const;
@@ -203,6 +227,29 @@ public:
     std::vector<std::string> undo(const CommandEntry&, const std::string& command);
     /// Makes it durable. Gives the number of the command in history, 0 if nothing was recorded.
     std::int64_t commit();
+
+    // The journal's side of the file: changes that also stand as lines in files. One intake is any number of take_in and
+    // segment_is_gone, then settle.
+    std::vector<Segment> segments() const;  ///< by path
+    /// What a file of the journal holds by now. With an empty path: lines from elsewhere, which stand in no file yet.
+    void take_in(const Segment&, const std::vector<Change>&);
+    void segment_is_gone(const std::string& path);
+    /// Whether lines are in none of the files taken in where they were. They may be in files that were not read.
+    bool misses_lines() const;
+    /// Puts aside what is still missed, and folds what was touched. It is no command, and not in what undo takes back.
+    Intake settle();
+    /// Changes that stand in no file: those of this transaction, or all.
+    std::vector<Change> unplaced(bool all) const;
+    /// They stand in `segment` from now on, which is as given.
+    void place(const std::vector<Change>&, const Segment& segment);
+    /// What was put aside, by id; it is not in any state.
+    std::vector<Change> aside() const;
+    void drop_aside();
+    /// Numbers of a device's changes that this file lacks, though it has later ones.
+    std::map<std::string, std::vector<std::int64_t>> gaps() const;
+    /// A text kept beside the data under a name of the caller's; an empty one is none.
+    std::string remembered(const std::string& key) const;
+    void remember(const std::string& key, const std::string& value);
 
     /// Erases from the file what was forgotten (Op::forget): texts, names, titles in history. Durable with the next commit.
     void scrub();

@@ -1,0 +1,24 @@
+// A test in C++ as a function of SQL, `wanted(text)`: a row that fails it never leaves SQLite, which is most of what a row costs.
+#pragma once
+
+#include <functional>
+#include <string_view>
+
+#include "database.hpp"
+
+namespace relnet {
+
+/// `wanted(text)` is known to statements while it lives.
+class Wanted {
+public:
+    using Test = std::function<bool(std::string_view)>;
+    Wanted(const Database&, Test);
+    ~Wanted();
+    Wanted(const Wanted&) = delete;
+
+private:
+    const Database& db_;
+    Test test_;
+};
+
+}  // namespace relnet
