@@ -127,7 +127,7 @@ std::string overview(std::span<const Command* const> commands, const Style& styl
     for (const Command* command : commands) {
         if (command->group != group) flush();
         group = command->group;
-        lines.push_back({pad(command->name, 9), std::string(command->summary)});
+        lines.push_back({pad(command->name, 10), std::string(command->summary)});
     }
     flush();
     return text + global_section(style) + "\nmore: relnet COMMAND -h, relnet help COMMAND\n";
