@@ -55,8 +55,9 @@ std::optional<std::string> page_file(const Session& session, const Page& page) {
 /// How `man` is asked for a page; nothing where there is none.
 std::optional<std::vector<std::string>> man_words(const Session& session, const Page& page) {
     std::vector<std::string> words{"man"};
-    if (const auto pager = session.world().variable("RELNET_PAGER"); pager && !pager->empty())
-        words.insert(words.end(), {"-P", *pager});
+    // Set but empty is off, as everywhere in relnet; man would take its own.
+    if (const auto pager = session.world().variable("RELNET_PAGER"))
+        words.insert(words.end(), {"-P", trim(*pager).empty() ? "cat" : *pager});
     if (const auto file = page_file(session, page)) {
         words.insert(words.end(), {"-l", *file});
         return words;
@@ -91,6 +92,10 @@ void show_topic(Session& session, const Page& page) {
 }
 
 void run(const Options& opt, Session& session) {
+    // For a program, help is the record of every command and option.
+    if (session.wants_json() && (opt.command.empty() || find_command(session.commands(), opt.command))) {
+        return session.out(spec(session.commands()) + "\n");
+    }
     if (opt.command.empty()) {
         session.page();
         return session.out(overview(session.commands(), session.style()));
