@@ -181,7 +181,8 @@ Data will go to {}. Nothing is written yet.
 
     std::string version_json() {
         JsonWriter json;
-        json.object().key("schema").text("relnet.version/1").key("version").text(version).key("compiler").text(__VERSION__);
+        json.object().key("schema").text("relnet.version/1").key("version").text(version).key("source").text_or_null(source);
+        json.key("compiler").text(compiler).key("sqlite").text(sqlite_version());
         return json.key("data_schema").number(Store::schema_version()).take() + "\n";
     }
 

@@ -59,7 +59,8 @@ Change interaction(Session& session, const LogOptions& opt, const std::vector<Pe
     return talk;
 }
 
-bool is_logged_already(Session& session, const std::vector<Person>& people, Day on, Channel channel, const std::string& text) {
+/// The number of the same talk.
+std::optional<std::int64_t> logged_already(Session& session, const std::vector<Person>& people, Day on, Channel channel, const std::string& text) {
     auto wanted = uids(people);
     std::ranges::sort(wanted);
     for (const auto& talk : session.store().interactions_on(people.front().id, on)) {
@@ -67,10 +68,19 @@ bool is_logged_already(Session& session, const std::vector<Person>& people, Day 
         for (const auto& person : talk.people) with.push_back(person.uid);
         std::ranges::sort(with);
         const bool plain = talk.answered && !talk.they && !talk.at && !talk.minutes && talk.gave.empty() && talk.got.empty();
-        if (talk.channel == channel && talk.text == text && plain && with == wanted) return true;
+        if (talk.channel == channel && talk.text == text && plain && with == wanted) return talk.id;
     }
-    return false;
+    return {};
 }
+
+std::int64_t number_of(const Session& session, const Uid& talk, const Person& person, Day on) {
+    const auto talks = session.store().interactions_on(person.id, on);
+    const auto found = std::ranges::find(talks, talk, &Interaction::uid);
+    return found == talks.end() ? 0 : found->id;
+}
+
+/// The same keys as those of `log --edit`.
+std::string members_of(std::int64_t number) { return fmt::format(R"("id":{},"changes":[])", number); }
 
 /// `log ada grace` logs the text "grace": most likely two people were meant.
 void warn_of_name_as_text(Session& session, const LogOptions& opt) {
@@ -99,11 +109,12 @@ void record(const LogOptions& opt, Session& session) {
     const auto what = fmt::format("{}, {}{}{}", names(people), channel == Channel::other ? "" : std::string(to_word(channel)) + ' ',
                                   echo(on, session.today()), text.empty() ? "" : ": " + show(text));
     auto promises = promises_of_log(session, opt, people);
-    if (opt.is_plain() && is_logged_already(session, people, on, channel, text)) {
-        return session.wrote("log", fmt::format("Already logged: {}. A second time: --again", what), {});
+    if (const auto same = opt.is_plain() ? logged_already(session, people, on, channel, text) : std::nullopt) {
+        return session.wrote("log", fmt::format("Already logged: {}. A second time: --again", what), {}, members_of(*same));
     }
     warn_of_name_as_text(session, opt);
     std::vector<Change> changes{interaction(session, opt, people, on, channel, text)};
+    const Uid talk = changes.front().of;
     if (opt.next) {
         const Stay planned{coming_day(session, *opt.next), session.today(), ""};
         for (const auto& person : people) {
@@ -116,7 +127,7 @@ void record(const LogOptions& opt, Session& session) {
     session.wrote("log",
                   fmt::format("Logged {}{}\n{}{} {}", opt.no_answer ? "an attempt: " : "", what, promised_in_words(session, promises),
                               next_sentence(now, session.today()), undo_hint),
-                  references(now));
+                  references(now), members_of(number_of(session, talk, now.front(), on)));
     if (opt.no_answer) return;
     mention_balance(session, opt, now);
     mention_agenda(session, now);

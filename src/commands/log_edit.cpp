@@ -262,7 +262,7 @@ void remove_interaction(const LogOptions& opt, Session& session) {
         "log",
         fmt::format("Removed {}{}\n{} {}", which(talk, session.today()), talk.text.empty() ? "" : ": " + brief(talk.text),
                     next_sentence(people, session.today()), undo_hint),
-        references(people), member(*opt.remove));
+        references(people), member(*opt.remove) + ',' + members({}));
 }
 
 }  // namespace relnet::commands

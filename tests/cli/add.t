@@ -34,8 +34,8 @@ Everything that can be said:
     city       Lund                       alias     The Weaver
     shoe-size  39
     note       [9] 2026-11-21 Allergic to walnuts.
-  $ relnet add "Jose" --json | jq -c '{schema, changed: [.changed[].handle]}'
-  {"schema":"relnet.add/1","changed":["jose"]}
+  $ relnet add "Jose" --json | jq -c '[.schema, .changed[].handle]'
+  ["relnet.add/1","jose"]
 
 Handles are made from the name; a taken one, a command's word and a name without letters find another:
 
