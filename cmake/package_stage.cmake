@@ -9,10 +9,12 @@ function(run)
 endfunction()
 
 # The licences of what is linked in travel with the program. They are read from where Debian keeps them.
+set(comment "Linked with the libraries it depends on.")
 if(CPACK_RELNET_STATIC)
+  set(comment "The libraries that are linked in, and their terms, are in libraries.txt.gz beside this file.")
   file(WRITE ${docs}/libraries.txt "Linked into this program are these libraries, under the terms below.\n")
   foreach(library libfmt-dev libcli11-dev libsqlitecpp-dev libsqlite3-dev libhowardhinnant-date-dev nlohmann-json3-dev libutf8proc-dev
-          libtomlplusplus-dev libc6-dev libstdc++-12-dev)
+          libtomlplusplus-dev libc6 libstdc++6)
     set(terms /usr/share/doc/${library}/copyright)
     if(EXISTS ${terms})
       file(READ ${terms} text)
@@ -40,8 +42,8 @@ if(CPACK_GENERATOR STREQUAL "DEB")
   file(RENAME ${docs}/CHANGELOG.md ${docs}/changelog)
   file(MAKE_DIRECTORY ${prefix}/share/lintian/overrides)
   configure_file(${CMAKE_CURRENT_LIST_DIR}/debian/overrides ${prefix}/share/lintian/overrides/relnet COPYONLY)
-  file(GLOB pages ${prefix}/share/man/man*/*)
-  run(gzip -9n ${docs}/changelog ${docs}/changelog.Debian ${docs}/libraries.txt ${pages})
+  file(GLOB texts ${docs}/libraries.txt ${prefix}/share/man/man*/*)
+  run(gzip -9n ${docs}/changelog ${docs}/changelog.Debian ${texts})
 endif()
 
 # What configure_file and the user's umask left.
