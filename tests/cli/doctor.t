@@ -19,8 +19,8 @@ All is well:
   $ relnet doctor
   Nothing is wrong with ~/.local/share/relnet/relnet.db: 1 contact, 1 interaction, schema 2, 58 kB
   No backup yet: relnet backup
-  $ relnet doctor --json | sed -E 's,"file":"[^"]*/home/,"file":"~/,'
-  {"schema":"relnet.doctor/1","file":"~/.local/share/relnet/relnet.db","contacts":1,"interactions":1,"data_schema":2,"bytes":57344,"backup":null,"items":[]}
+  $ relnet doctor --json | sed -E 's,"(file|directory)":"[^"]*/home/,"\1":"~/,g'
+  {"schema":"relnet.doctor/1","file":"~/.local/share/relnet/relnet.db","contacts":1,"interactions":1,"data_schema":2,"bytes":57344,"backup":null,"hooks":{"enabled":false,"directory":"~/.config/relnet/hooks","items":[]},"items":[]}
   $ relnet doctor --fix
   Nothing is wrong with ~/.local/share/relnet/relnet.db: 1 contact, 1 interaction, schema 2, 58 kB
   No backup yet: relnet backup
