@@ -4,6 +4,8 @@
 #include <array>
 #include <set>
 
+#include "relnet/domain/line.hpp"
+
 namespace relnet {
 namespace {
 
@@ -13,7 +15,8 @@ Ordered in_order(std::span<const Change> changes) {
     Ordered ordered;
     ordered.reserve(changes.size());
     for (const auto& change : changes) ordered.push_back(&change);
-    std::ranges::sort(ordered, {}, &Change::id);
+    // Of two lines with one id, which only a hand in the journal can make, the greater one holds, on every machine.
+    std::ranges::sort(ordered, [](const Change* a, const Change* b) { return a->id != b->id ? a->id < b->id : to_line(*b) < to_line(*a); });
     const auto repeated = std::ranges::unique(ordered, {}, &Change::id);
     ordered.erase(repeated.begin(), repeated.end());
     return ordered;

@@ -62,34 +62,6 @@ std::size_t number_in(const Database& db, const char* sql) {
 
 }  // namespace
 
-void Store::Impl::fold_commands() {
-    Query(db.statement("DELETE FROM command")).run();
-    recording = {};
-    const auto close = [&] {
-        if (recording.first == 0) return;
-        const auto undoes = recording.head.front().undoes;
-        if (undoes) {
-            Query row(db.statement("SELECT number FROM command WHERE time=? AND device=?"), undoes->time, devices.number(undoes->device));
-            if (row.step()) recording.undoes = row.number(0);
-        }
-        finish_command();
-    };
-    Query rows(db.statement("SELECT entity,device,seq,time,op,body,n FROM change ORDER BY n"));
-    while (rows.step()) {
-        const auto change = read_change(rows);
-        if (change.command_id() != recording.id || recording.first == 0) {
-            close();
-            recording.id = change.command_id();
-            recording.device = rows.number(1);
-            recording.first = rows.number(6);
-        }
-        recording.last = rows.number(6);
-        if (change.op == Op::create && change.kind == "contact") ++recording.contacts_created;
-        if (recording.head.size() < 64) recording.head.push_back(change);
-    }
-    close();
-}
-
 void Store::Impl::fold_everything() {
     for (const auto& table : derived_tables()) db.execute("DELETE FROM " + table);
     known_rules.reset();

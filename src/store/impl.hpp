@@ -46,6 +46,9 @@ struct Recording {
     bool is_open() const { return next_number != 0; }
 };
 
+/// One more change of the command, in order.
+void add_change(Recording&, const Change&, std::int64_t number);
+
 /// A row of item, but for its contact.
 struct Item {
     ItemKind kind = ItemKind::note;
@@ -54,6 +57,30 @@ struct Item {
     ItemState state = ItemState::closed;
     std::string text;
     std::optional<std::string> detail;
+};
+
+/// A file of the journal under its number, with how many changes are held to stand there.
+struct StoredSegment {
+    std::int64_t number = 0;
+    Segment segment;
+    std::int64_t lines = 0;
+};
+
+/// Where a change is: its number, and the number of its file.
+struct KnownChange {
+    std::int64_t number = 0, file = 0;
+};
+
+/// What one intake has met so far.
+struct OpenIntake {
+    Intake result;
+    std::int64_t next_number = 0;
+    std::set<Uid> entities;
+    std::map<CommandId, Recording> commands;
+    std::vector<Uid> created;         ///< contacts
+    std::set<std::int64_t> removed;   ///< contacts that were removed before
+    bool misses = false;
+    bool refold_all = false;
 };
 
 class Store::Impl {
@@ -127,13 +154,44 @@ public:
     std::set<Uid> regroup(const Uid& member, std::map<Uid, std::optional<Uid>>& into);
     std::vector<Talk> talks_since(std::int64_t contact, Day);
 
+    // intake.cpp
+    std::vector<StoredSegment> stored_segments() const;
+    StoredSegment stored_segment(const std::string& path);        ///< under a new number, if there is none
+    void write_segment(const StoredSegment&);
+    std::optional<KnownChange> find_change(const Change&);
+    bool is_erased(const Uid& entity);
+    void insert_as_it_is(std::int64_t number, const Change&, std::int64_t file);
+    std::int64_t next_number();                                   ///< for a change
+    void begin_intake();
+    std::int64_t take_in_fresh(const Change&, std::int64_t file);
+    void note_removed(const Change&);
+    void miss_all_but(const std::vector<std::int64_t>& present, const StoredSegment&);
+    bool names_strangers(const Change&);
+    void look_for_strangers(bool in_all);
+    bool knows_strangers();
+
+    // aside.cpp
+    std::string own_device();                                     ///< empty before the first write
+    void put_missed_aside();
+    std::optional<std::int64_t> return_from_aside(const Change&, std::int64_t file);
+    void note_aside_seq(const ChangeId&);
+    LastWrite aside_seq(std::int64_t device);
+
+    // handles.cpp
+    void note_handles(std::int64_t contact);                      ///< those it holds: they may be somebody else's alone afterwards
+    void share_handles();
+
     // scrub.cpp
     void sweep();                                                 ///< after the commit: nothing is left in unused parts of the file
     bool is_unswept();
 
     // doctor.cpp
     void fold_everything();
-    void fold_commands();
+
+    // refold_command.cpp
+    void fold_commands();                                         ///< all of them anew
+    void fold_commands(std::vector<Recording>);                   ///< those that came from elsewhere
+    void write_command(Recording, std::map<std::int64_t, std::int64_t>& latest);
 
     Database db;
     Origin origin;
@@ -142,6 +200,9 @@ public:
     std::string device_name;
     Recording recording;
     bool must_sweep = false;
+    std::int64_t first_recorded = 0;                ///< number of the first change inserted through this object
+    std::optional<OpenIntake> intake;
+    std::set<std::string> handles;                  ///< whose holders may have changed
     std::int64_t last_command = 0;                  ///< number of the last one recorded through this object
     std::optional<Rules> known_rules;
     std::map<Uid, std::optional<Change>> touched;   ///< entities with new changes; the change, if it is the only one

@@ -18,9 +18,6 @@ constexpr std::int64_t clock_tolerance_ms = 3'600'000;
 
 constexpr int most_letters_put_right = 2;
 
-/// How many changes of a command are kept for its title.
-constexpr std::size_t head_size = 64;
-
 std::string device_slug(const std::string& host) {
     std::string slug;
     for (const char c : lower_ascii(host.substr(0, host.find('.')))) {
@@ -90,7 +87,9 @@ LastWrite Store::Impl::choose_device() {
     const auto known = meta(db, "device");
     if (!known.empty() && meta(db, "machine." + known) == bound) {
         recording.device = std::stoll(known);
-        const auto last = last_write(db, recording.device);
+        auto last = last_write(db, recording.device);
+        const auto aside = aside_seq(recording.device);
+        last = {std::max(last.seq, aside.seq), std::max(last.time, aside.time)};
         if (origin.now_ms >= last.time - clock_tolerance_ms) return last;
     }
     const auto suffix = lower_ascii(to_string(uids.next()).substr(22));
@@ -105,8 +104,7 @@ void Store::Impl::start() {
     const auto before = choose_device();
     recording.id = {std::max(origin.now_ms, before.time + 1), devices.name(recording.device)};
     recording.next_seq = before.seq + 1;
-    Query row(db.statement("SELECT coalesce(max(n),0)+1 FROM change"));
-    recording.next_number = row.step() ? row.number(0) : 1;
+    recording.next_number = next_number();
 }
 
 /// What a delete has seen: the changes on the entity and on all that concerns it, and the holes in what this file has of a device.
@@ -121,7 +119,7 @@ void Store::Impl::see(Change& deletion) {
     for (const auto& [device, seen] : deletion.seen) {
         if (device == recording.id.device) continue;
         std::int64_t expected = 1;
-        Query rows(db.statement("SELECT seq FROM change WHERE device=? AND seq<=? ORDER BY seq"), devices.number(device), seen);
+        Query rows(db.statement("SELECT DISTINCT seq FROM change WHERE device=? AND seq<=? ORDER BY seq"), devices.number(device), seen);
         while (rows.step()) {
             for (; expected < rows.number(0); ++expected) deletion.miss[device].push_back(expected);
             ++expected;
@@ -176,10 +174,8 @@ void Store::Impl::insert(Change& change) {
     Query(db.statement("INSERT INTO change VALUES(?,?,?,?,?,?,0,?)"), number, change.of, recording.device, change.id.seq, change.id.time,
           static_cast<int>(change.op), line_tail(change))
         .run();
-    if (recording.first == 0) recording.first = number;
-    recording.last = number;
-    if (change.op == Op::create && change.kind == "contact") ++recording.contacts_created;
-    if (recording.head.size() < head_size) recording.head.push_back(change);
+    if (first_recorded == 0) first_recorded = number;
+    add_change(recording, change, number);
     touched[change.of] = is_first && !touched.contains(change.of) ? std::optional(change) : std::nullopt;
 }
 

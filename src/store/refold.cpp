@@ -47,6 +47,7 @@ void Store::Impl::fold_touched() {
     for (const auto contact : ruled) fold_schedule(contact, false, true);
     talked.clear();
     ruled.clear();
+    share_handles();
 }
 
 std::set<std::int64_t> Store::Impl::concerned_by(const std::vector<Change>& changes) {
@@ -149,8 +150,10 @@ void Store::Impl::fold_schedule(std::int64_t contact, bool has_talked, bool has_
 }
 
 std::optional<Store::Impl::LastTalk> Store::Impl::last_talk(std::int64_t contact) {
-    Query row(db.statement("SELECT p.day,i.channel FROM participant p JOIN interaction i ON i.id=p.interaction WHERE p.contact=? AND p.role=2 "
-                           "ORDER BY p.day DESC,p.interaction DESC LIMIT 1"),
+    // Of two on one day the one recorded last, by its change, since local numbers differ from machine to machine.
+    Query row(db.statement("SELECT p.day,i.channel FROM participant p JOIN interaction i ON i.id=p.interaction JOIN change c ON c.n=i.id "
+                           "WHERE p.contact=?1 AND p.role=2 AND p.day=(SELECT day FROM participant WHERE contact=?1 AND role=2 "
+                           "ORDER BY day DESC LIMIT 1) ORDER BY c.time DESC,c.seq DESC,c.entity DESC LIMIT 1"),
               contact);
     if (!row.step()) return {};
     return LastTalk{*row.day(0), row.small(1)};

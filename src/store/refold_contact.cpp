@@ -95,6 +95,7 @@ void Store::Impl::fold_contact(const Uid& uid) {
     std::set<Uid> children;
     for (const auto& before : stood) {
         const auto contact = number_of(before);
+        note_handles(contact);
         for (const auto& change : children_of(contact)) children.insert(change.of);
         for (const char* sql : {"DELETE FROM contact WHERE id=?", "DELETE FROM contact_value WHERE contact=?", "DELETE FROM participant WHERE contact=?",
                                 "DELETE FROM item WHERE contact=?"}) {
@@ -155,6 +156,7 @@ void Store::Impl::write_contact(const Uid& representative, const std::vector<Uid
     const auto joined_tags = join(tags, ",");
 
     if (!is_new) {
+        note_handles(id);
         Query(db.statement("DELETE FROM contact_value WHERE contact=?"), id).run();
         Query(db.statement("DELETE FROM item WHERE contact=? AND(kind=1 OR kind>7)"), id).run();
     }
@@ -181,7 +183,10 @@ void Store::Impl::write_values(std::int64_t contact, const Folded& folded, const
     const auto name = as_text(folded.field("name")).value_or("");
     const auto handle = as_text(folded.field("handle")).value_or("");
     // A removed contact holds no handle.
-    if (!folded.removed && !handle.empty()) write(key_of(Key::handle), handle);
+    if (!folded.removed && !handle.empty()) {
+        write(key_of(Key::handle), handle);
+        handles.insert(handle);
+    }
     write(key_of(Key::name), fold(name));
     for (const auto& word : name_words(name)) write(key_of(Key::word), word);
     if (const auto org = as_text(folded.field("org"))) write(key_of(Key::org), fold(*org));

@@ -1,0 +1,161 @@
+#include <doctest/doctest.h>
+
+#include "support.hpp"
+
+using namespace relnet;
+using namespace relnet::testing;
+
+namespace {
+
+struct Laptop : Book {};
+struct Desktop : Book {
+    Desktop() : Book{Store::in_memory({.now_ms = 1'795'000'100'000, .seed = 8, .host = "desktop.example.org", .machine = "m2", .today = day("2026-11-21")})} {}
+};
+
+std::vector<Change> all_of(const Store& store) {
+    std::vector<Change> changes;
+    store.each_change([&](const Change& change) { changes.push_back(change); });
+    return changes;
+}
+
+/// What two machines must agree on.
+std::vector<std::string> state_of(const Store& store) {
+    std::vector<std::string> lines;
+    store.each_contact({.archived = true, .removed = true}, [&](const Contact& contact) {
+        lines.push_back(contact.handle + " " + contact.name + " " + std::to_string(static_cast<int>(contact.state)) + " " +
+                        (contact.schedule.due ? to_iso(*contact.schedule.due) : "never"));
+    });
+    return lines;
+}
+
+Intake give(Book& from, Book& to, const Segment& segment = {}) {
+    to.store.take_in(segment, all_of(from.store));
+    return to.store.settle();
+}
+
+}  // namespace
+
+TEST_CASE("two books that take in each other's lines show the same, and taking them in again changes nothing") {
+    Laptop laptop;
+    Desktop desktop;
+    const auto ada = laptop.add("Ada Lovelace", {{"cadence", text_value("P4W")}});
+    laptop.talk({ada}, "2026-11-10");
+    CHECK(give(laptop, desktop).fresh == 2);
+    desktop.talk({ada}, "2026-11-15");
+    desktop.add("Grace Hopper");
+    const auto arrived = give(desktop, laptop);
+    CHECK(arrived.fresh == 2);
+    CHECK(arrived.known == 2);
+    CHECK(arrived.talks.size() == 1);
+    REQUIRE(arrived.arrived.size() == 1);
+    CHECK(arrived.arrived.front().name == "Grace Hopper");
+    CHECK(state_of(laptop.store) == state_of(desktop.store));
+    CHECK(laptop.due(ada) == day("2026-12-13"));
+    CHECK(give(desktop, laptop).is_empty());
+    CHECK(laptop.store.rebuild() == 0);
+    CHECK(desktop.store.rebuild() == 0);
+}
+
+TEST_CASE("a talk that comes before the one it was with is told of when she comes") {
+    Laptop laptop;
+    Desktop desktop;
+    const auto ada = laptop.add("Ada Lovelace");
+    laptop.talk({ada}, "2026-11-10");
+    const auto lines = all_of(laptop.store);
+    desktop.store.take_in({}, {lines[1]});
+    desktop.store.settle();
+    CHECK(state_of(desktop.store).empty());
+    desktop.store.take_in({}, {lines[0]});
+    desktop.store.settle();
+    CHECK(desktop.person(ada).schedule.last == day("2026-11-10"));
+    CHECK(desktop.store.rebuild() == 0);
+}
+
+TEST_CASE("who was removed here is back when a talk arrives that the removal had not seen") {
+    Laptop laptop;
+    Desktop desktop;
+    const auto ada = laptop.add("Ada Lovelace");
+    give(laptop, desktop);
+    laptop.talk({ada}, "2026-11-10");
+    desktop.remove(ada);
+    const auto back = give(laptop, desktop);
+    REQUIRE(back.revived.size() == 1);
+    CHECK(back.revived.front().name == "Ada Lovelace");
+    CHECK(desktop.person(ada).state == State::active);
+}
+
+TEST_CASE("a line that is in its file no more is put aside and in no state, and comes back as it was") {
+    Book book;
+    const auto ada = book.add("Ada Lovelace", {{"cadence", text_value("P4W")}});
+    book.talk({ada}, "2026-11-10");
+    const auto lines = all_of(book.store);
+    const Segment before{"laptop/1.jsonl", 200, 1, 1, 7}, after{"laptop/1.jsonl", 100, 2, 2, 8};
+    book.store.place(lines, before);
+    CHECK(book.store.segments() == std::vector{before});
+    book.store.take_in(after, {lines[0]});
+    CHECK(book.store.misses_lines());
+    const auto lost = book.store.settle();
+    CHECK(lost.aside_own == 1);
+    REQUIRE(book.store.aside().size() == 1);
+    CHECK(book.store.aside().front().id == lines[1].id);
+    CHECK_FALSE(book.person(ada).schedule.last);
+    book.talk({ada}, "2026-11-12");
+    CHECK(all_of(book.store).back().id.seq == 3);  // 2 is put aside, and no number is used twice
+    book.store.take_in(before, lines);
+    CHECK(book.store.settle().returned == 1);
+    CHECK(book.store.aside().empty());
+    CHECK(book.person(ada).schedule.last == day("2026-11-12"));
+    CHECK(book.store.interaction_count(book.person(ada).id) == 2);
+    CHECK(book.store.rebuild() == 0);
+}
+
+TEST_CASE("a line that moved to another file is not missed") {
+    Book book;
+    book.add("Ada Lovelace");
+    const auto lines = all_of(book.store);
+    book.store.place(lines, {"laptop/1.jsonl", 100, 1, 1, 7});
+    book.store.segment_is_gone("laptop/1.jsonl");
+    CHECK(book.store.misses_lines());
+    book.store.take_in({"laptop/2.jsonl", 100, 1, 1, 9}, lines);
+    CHECK_FALSE(book.store.misses_lines());
+    CHECK(book.store.settle().is_empty());
+    CHECK(book.store.segments().size() == 1);
+}
+
+TEST_CASE("two who come to hold one handle are shown under their full forms until one is given another") {
+    Laptop laptop;
+    Desktop desktop;
+    const auto lovelace = laptop.add("Ada Lovelace", {{"handle", text_value("ada")}});
+    const auto yonath = desktop.add("Ada Yonath", {{"handle", text_value("ada")}});
+    give(laptop, desktop);
+    give(desktop, laptop);
+    for (Book* book : std::initializer_list<Book*>{&laptop, &desktop}) {
+        CHECK(book->person(lovelace).handle == "ada-lovelace");
+        CHECK(book->person(yonath).handle == "ada-yonath");
+        CHECK(book->store.with_key(Key::handle, "ada").size() == 2);
+        CHECK(book->store.with_key(Key::handle, "ada-yonath").size() == 1);
+        CHECK(book->store.rebuild() == 0);
+    }
+    laptop.set(yonath, "handle", text_value("yonath"));
+    CHECK(laptop.person(lovelace).handle == "ada");
+    CHECK(laptop.person(yonath).handle == "yonath");
+    laptop.store.undo(*laptop.store.undoable(0), "undo");
+    CHECK(laptop.person(lovelace).handle == "ada-lovelace");
+    laptop.remove(yonath);
+    CHECK(laptop.person(lovelace).handle == "ada");
+    CHECK(laptop.store.rebuild() == 0);
+}
+
+TEST_CASE("history holds the commands of both machines, and undo takes back this one's last") {
+    Laptop laptop;
+    Desktop desktop;
+    const auto ada = laptop.add("Ada Lovelace");
+    give(laptop, desktop);
+    desktop.talk({ada}, "2026-11-15", "tea");
+    give(desktop, laptop);
+    CHECK(laptop.store.history(10).size() == 2);
+    REQUIRE(laptop.store.undoable(0));
+    CHECK(laptop.store.undoable(0)->title == "added Ada Lovelace");
+    laptop.store.undo(*laptop.store.undoable(0), "undo");
+    CHECK(laptop.person(ada).state == State::active);  // the other machine has talked with her since
+}
