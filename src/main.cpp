@@ -86,6 +86,7 @@ relnet::World the_world() {
 
 // Without a pager that can be started the output goes as it is. One that fails has shown what it has shown.
 int output_through_pager(const relnet::Result& result) {
+    setenv("LESS", "FRX", 0);  // PAGER=less alone would show the colours as what they are made of
     const auto pager = relnet::feed_program(relnet::words(result.page), result.out);
     if (pager.started && pager.status == 0) return result.exit;
     const auto what = "relnet: the pager '" + relnet::show(result.page) + "' ";

@@ -24,7 +24,7 @@ std::string distrust_one(const struct stat& status, std::string_view it) {
 
 std::string distrust_target(const std::string& target, struct stat& status) {
     if (target.empty() || stat(target.c_str(), &status) != 0) return std::strerror(errno);
-    if (auto why = distrust_one(status, S_ISDIR(status.st_mode) ? "the directory" : "it"); !why.empty()) return why;
+    if (auto why = distrust_one(status, "it"); !why.empty()) return why;
     struct stat around {};
     if (stat(parent_of(target).c_str(), &around) != 0) return std::strerror(errno);
     return distrust_one(around, "the directory it is in");

@@ -51,12 +51,11 @@ std::string problem_of(const Session::Parts& parts, const std::string& path) {
     return distrust_program(path);
 }
 
-std::string lines_of(const std::string& hook, const std::string& output) {
-    std::string text;
+/// What a hook writes is told line by line, behind its name: nothing of it can be taken for relnet's own words.
+void tell(Session::Parts& parts, const std::string& hook, const std::string& output) {
     for (const auto& line : split(output, '\n')) {
-        if (!trim(line).empty()) text += fmt::format("{}: {}\n", hook, show(line));
+        if (!trim(line).empty()) Session(parts).note(fmt::format("{}: {}", hook, show(line)));
     }
-    return text;
 }
 
 /// The first line that says something, taken off the rest.
@@ -118,7 +117,7 @@ HookList find_hooks(const Session& session) {
     if (!is_directory(list.directory)) return list;
     for (const auto& name : directory_names(list.directory)) {
         const auto path = list.directory + '/' + name;
-        list.found.push_back({name, path, is_hook_name(name) ? problem_of(parts, path) : "no event is called so"});
+        list.found.push_back({name, path, is_hook_name(name) ? problem_of(parts, path) : "no event has this name"});
     }
     return list;
 }
@@ -176,7 +175,7 @@ Done Hooks::run(const std::string& hook) {
                             .directory = "/",
                             .variable = fmt::format("{}={}", inside_a_hook, hook),
                             .input = text});
-    Session(parts_).note(lines_of(hook, done.out));
+    tell(parts_, hook, done.out);
     return done;
 }
 
@@ -191,7 +190,7 @@ void Hooks::before() {
     Done done = run(hook);
     if (done.stopped != 0) fail(static_cast<Exit>(128 + done.stopped), "stopped; nothing was saved");
     const auto why = failure(hook, done, "said no");
-    Session(parts_).note(lines_of(hook, done.err));
+    tell(parts_, hook, done.err);
     if (why.empty()) return;
     if (event != "undo" && event != "redo") fail(Exit::refused, why, "nothing was changed; to do it all the same: --no-hooks");
     Session(parts_).note(fmt::format("relnet: {}; {} goes on all the same", why, event));
@@ -203,7 +202,7 @@ int Hooks::after() {
     Done done = run(hook);
     const auto why = failure(hook, done, "failed");
     Session session(parts_);
-    session.note(lines_of(hook, done.err));
+    tell(parts_, hook, done.err);
     if (done.stopped != 0)
         session.note(fmt::format("relnet: the hook {} was stopped; what was written is saved", hook));
     else if (!why.empty())
