@@ -75,7 +75,10 @@ class Terminal:
         """How it ended: an exit status, or minus a signal."""
         end = time.monotonic() + PATIENCE
         while time.monotonic() < end:
-            self.press(keep_pressing)
+            try:
+                self.press(keep_pressing)
+            except OSError:
+                keep_pressing = ""  # it has just ended
             self.read(0.02)
             pid, status = os.waitpid(self.child, os.WNOHANG)
             if pid:
