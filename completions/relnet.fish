@@ -11,7 +11,7 @@ function __relnet_complete
                 set -l paths __fish_complete_path
                 test $line = ':4'; and set paths __fish_complete_directories
                 for path in ($paths (string replace -- "$lead" '' $word) '')
-                    echo -- $lead$path
+                    echo -- "$lead$path"
                 end
             case ':*'
             case '*'
