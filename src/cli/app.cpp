@@ -110,7 +110,6 @@ private:
     }
 
     Result perform() {
-        if (parts_.command->name == "import") parts_.stoppable.emplace("stopped; nothing was imported");
         Session session(parts_);
         action_(session);
         return finish(parts_);

@@ -53,6 +53,8 @@ Store& open_store(Session::Parts& parts) {
     if (!parts.globals.demo && parts.globals.db.empty()) parts.globals.db = default_db(parts.world);
     if (parts.globals.verbose > 0 && !parts.globals.demo) parts.err += fmt::format("data file: {}\n", show(parts.globals.db));
     parts.store.emplace(parts.globals.demo ? demo_store(parts) : file_store(parts));
+    // From here on there is something to take back; who waits for the file is free to go at once.
+    if (parts.command && parts.command->name == "import") parts.stoppable.emplace("stopped; nothing was imported");
     if (parts.writes && runs_hooks(parts)) parts.number_before = newest_command(*parts.store);
     return *parts.store;
 }
