@@ -89,7 +89,8 @@ void resolve_form(const GlobalWords& words, Globals& globals) {
              "choose with jq:  relnet list --json | jq '.items[] | {handle, due}'");
     }
     if (words.fields && globals.format.find('{') != std::string::npos) {
-        fail(Exit::usage, "--fields does not go with a template, which names its fields itself", "relnet list --format '{handle} {name}'");
+        fail(Exit::usage, "--fields does not go with a template, which names its fields itself",
+             "relnet list --format '{handle} {name}'");
     }
     globals.list_fields = words.fields && globals.fields.empty();
     globals.record_end = words.nul ? '\0' : '\n';

@@ -1,5 +1,6 @@
 // relnet promise: what I owe people, and what they owe me.
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
 #include <algorithm>
 #include <charconv>
@@ -65,16 +66,23 @@ void list_promises(const Options& opt, Session& session) {
 
 // Making.
 
+/// The numbers, for --json.
+std::string members(const std::vector<std::int64_t>& numbers) {
+    return fmt::format(R"("promises":[{}])", fmt::join(numbers, ","));
+}
+
 void make_promise(const Options& opt, Session& session) {
     const PromiseDraft draft{text_from(session, opt.text, opt.message, "promise"), promised_for(session, opt.by), opt.they};
     const auto people = find_people(session, {opt.who});
     std::vector<Change> changes;
     std::vector<Person> promised;
     std::vector<std::string> already;
+    std::vector<std::int64_t> numbers;
     for (const auto& person : people) {
         const auto same = same_promise(session, person, draft);
         if (same && same->by == draft.by) {
             already.push_back(fmt::format("{} [{}]", show(person.name), same->id));
+            numbers.push_back(same->id);
             continue;
         }
         changes.push_back(new_promise(session, person, draft));
@@ -83,21 +91,22 @@ void make_promise(const Options& opt, Session& session) {
     if (changes.empty()) {
         const auto whose = opt.they ? fmt::format("Already noted, promised by {}", list_of(already))
                                     : fmt::format("Already promised to {}", list_of(already));
-        return session.wrote("promise", fmt::format("{}: {}", whose, show(draft.text)), {});
+        return session.wrote("promise", fmt::format("{}: {}", whose, show(draft.text)), {}, members(numbers));
     }
     std::vector<Uid> uids;
     for (const auto& change : changes) uids.push_back(change.of);
     session.apply(std::move(changes));
     std::vector<std::string> told;
     for (std::size_t i = 0; i < promised.size(); ++i) {
-        told.push_back(fmt::format("{} [{}]", show(promised[i].name), promise_number(session, promised[i], uids[i])));
+        numbers.push_back(promise_number(session, promised[i], uids[i]));
+        told.push_back(fmt::format("{} [{}]", show(promised[i].name), numbers.back()));
     }
     const auto now = reread(session, promised);
     session.wrote(
         "promise",
         fmt::format("{}: {}{}\n{} {}", opt.they ? list_of(told) + " promised" : "Promised " + list_of(told), show(draft.text),
                     promise_day_words(draft, session.today()), next_sentence(now, session.today()), undo_hint),
-        references(now));
+        references(now), members(numbers));
 }
 
 // Closing.
@@ -148,6 +157,7 @@ struct Closing {
     std::vector<Change> changes;
     std::vector<std::string> lines;
     std::vector<Person> people;
+    std::vector<std::int64_t> numbers;
 };
 
 void close(const Options& opt, Session& session, const std::vector<std::string>& typed, PromiseState state, Closing& closing) {
@@ -157,6 +167,7 @@ void close(const Options& opt, Session& session, const std::vector<std::string>&
         if (std::ranges::find(closing.changes, promise.uid, &Change::of) != closing.changes.end()) {
             fail(Exit::usage, fmt::format("[{}] is there twice", promise.id), "give each number once");
         }
+        closing.numbers.push_back(promise.id);
         if (promise.state != PromiseState::open) {
             const auto on = promise.closed ? ", " + echo(*promise.closed, session.today()) : "";
             closing.lines.push_back(fmt::format("Already {}: {}{}", to_word(promise.state), described(promise), on));
@@ -182,9 +193,10 @@ void close_promises(const Options& opt, Session& session) {
     close(opt, session, opt.done, PromiseState::kept, closing);
     close(opt, session, opt.drop, PromiseState::dropped, closing);
     const auto told = join(closing.lines, "\n");
-    if (closing.changes.empty()) return session.wrote("promise", told, {});
+    if (closing.changes.empty()) return session.wrote("promise", told, {}, members(closing.numbers));
     session.apply(std::move(closing.changes));
-    session.wrote("promise", fmt::format("{}\n{}", told, undo_hint), references(reread(session, closing.people)));
+    session.wrote("promise", fmt::format("{}\n{}", told, undo_hint), references(reread(session, closing.people)),
+                  members(closing.numbers));
 }
 
 void run(const Options& opt, Session& session) {

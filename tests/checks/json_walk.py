@@ -141,6 +141,7 @@ ON_A_BOOK = '''
 5 note ada
 3 note ada --rm 999
 0 promise ada book --by 2026-11-22
+0 promise ada book --by 2026-11-22
 0 promise ada "her notes" --they
 0 promise ada
 3 promise --done 999
