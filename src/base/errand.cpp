@@ -59,8 +59,11 @@ private:
         std::vector<char*> words, variables;
         for (const auto& word : errand_.words) words.push_back(const_cast<char*>(word.c_str()));
         words.push_back(nullptr);
-        for (char** variable = environ; *variable != nullptr; ++variable) variables.push_back(*variable);
-        variables.push_back(const_cast<char*>(errand_.variable.c_str()));
+        for (const auto& own : errand_.own_environment) variables.push_back(const_cast<char*>(own.c_str()));
+        if (variables.empty()) {
+            for (char** variable = environ; *variable != nullptr; ++variable) variables.push_back(*variable);
+        }
+        if (!errand_.variable.empty()) variables.push_back(const_cast<char*>(errand_.variable.c_str()));
         variables.push_back(nullptr);
         posix_spawn_file_actions_t actions;
         posix_spawn_file_actions_init(&actions);

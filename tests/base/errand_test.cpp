@@ -34,6 +34,16 @@ TEST_CASE("an errand is heard: status, output and errors apart, its own director
     CHECK(shell("kill -TERM $$").status == 128 + SIGTERM);
 }
 
+TEST_CASE("an errand may be given an environment of its own") {
+    const Done done = run_errand({.file = "/usr/bin/env",
+                                  .words = {"env"},
+                                  .directory = "/",
+                                  .variable = "LAST=z",
+                                  .input = {},
+                                  .own_environment = {"A=b", "C="}});
+    CHECK(done.out == "A=b\nC=\nLAST=z\n");
+}
+
 TEST_CASE("an errand may read much, nothing, or after it has spoken") {
     const std::string much(1 << 20, 'x');
     CHECK(shell("exit 0", much).status == 0);

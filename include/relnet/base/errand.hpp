@@ -9,13 +9,14 @@
 namespace relnet {
 
 struct Errand {
-    std::string file;                ///< is run as it stands: no search in PATH, no shell
-    std::vector<std::string> words;  ///< what it sees as its arguments, its name first
-    std::string directory;           ///< where it runs
-    std::string variable;            ///< NAME=value, beside our own environment
-    std::string_view input;          ///< its standard input; it need not read it
-    int seconds = 5;                 ///< then it is killed, with all it started in its process group
-    std::size_t most = 1 << 16;      ///< bytes kept of its output, and of its errors; the rest is dropped
+    std::string file;                               ///< is run as it stands: no search in PATH, no shell
+    std::vector<std::string> words;                 ///< what it sees as its arguments, its name first
+    std::string directory;                          ///< where it runs
+    std::string variable;                           ///< NAME=value, beside our own environment
+    std::string_view input;                         ///< its standard input; it need not read it
+    int seconds = 5;                                ///< then it is killed, with all it started in its process group
+    std::size_t most = 1 << 16;                     ///< bytes kept of its output, and of its errors; the rest is dropped
+    std::vector<std::string> own_environment = {};  ///< where not empty: all it gets beside `variable`, in place of ours
 };
 
 struct Done {
