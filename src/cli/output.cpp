@@ -4,6 +4,7 @@
 #include <cstdio>
 
 #include "cli/hooks.hpp"
+#include "cli/attached.hpp"
 #include "cli/parts.hpp"
 #include "relnet/base/show.hpp"
 #include "relnet/base/text.hpp"
@@ -104,7 +105,9 @@ Result finish(Session::Parts& parts) {
     } else if (write && parts.store && !parts.globals.dry_run) {
         hooks.before();
         stop_if_asked();
+        const auto new_files = parts.globals.demo ? std::vector<std::string>() : write_to_journal(parts);
         number = parts.store->commit();
+        add_to_git(parts, new_files);
         result.saved = number > 0 && !parts.globals.demo;
     }
     Session session(parts);

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "cli/attached.hpp"
 #include "cli/demo.hpp"
 #include "cli/hooks.hpp"
 #include "cli/parts.hpp"
@@ -25,15 +26,13 @@ Store demo_store(Session::Parts& parts) {
     return store;
 }
 
-Store file_store(const Session::Parts& parts) {
-    const bool write = parts.writes;
+Store file_store(Session::Parts& parts) {
     const std::string& path = parts.globals.db;
-    if (!write && parts.globals.db_was_named && !exists(path)) {
+    if (!parts.writes && parts.globals.db_was_named && !exists(path)) {
         fail(Exit::data, fmt::format("no data file '{}'", show(path)),
              fmt::format("a write makes it: relnet --db '{}' add NAME", show(path)));
     }
-    return Store::open(path, write ? Store::Access::write : Store::Access::read, origin_of(parts),
-                       write ? backup_directory(parts.world) : "");
+    return open_with_journal(parts);
 }
 
 std::int64_t newest_command(const Store& store) {

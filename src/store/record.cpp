@@ -218,7 +218,10 @@ void Store::Impl::finish_command() {
 
 Uid Store::new_uid() { return impl_->uids.next(); }
 
-const std::string& Store::device() const { return impl_->recording.id.device; }
+const std::string& Store::device() const {
+    if (impl_->recording.id.device.empty()) impl_->start();
+    return impl_->recording.id.device;
+}
 
 void Store::record(const std::string& command, std::vector<Change> changes) {
     if (changes.empty()) return;

@@ -64,10 +64,7 @@ std::vector<CommandEntry> Store::history(std::size_t most, std::optional<std::in
     }
     const auto rows = commands(impl_->db, impl_->devices);
     std::vector<CommandEntry> entries;
-    // What came from another machine has a later number here than what was done meanwhile.
-    auto by_time = rows;
-    std::ranges::stable_sort(by_time, std::greater(), [](const Row& row) { return row.entry.id.time; });
-    for (const auto& row : by_time) {
+    for (const auto& row : rows) {
         if (entries.size() == most) break;
         if (contact && !concerning.contains(row.entry.number)) continue;
         entries.push_back(row.entry);

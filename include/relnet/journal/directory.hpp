@@ -1,0 +1,38 @@
+/// The journal: changes as lines of text in a directory that any tool may carry from machine to machine, relnet-journal(5). One
+/// sub-directory a device, which alone writes there.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "relnet/store/store.hpp"
+
+namespace relnet {
+
+class Journal {
+public:
+    /// The journal whose marker lies in `directory`; nothing where none does. Error(Exit::data) for a marker that a newer relnet
+    /// wrote, or that is none.
+    static std::optional<Journal> at(const std::string& directory);
+    /// Makes the directory and those of its four files for people and git that are missing. A marker that is there stays.
+    static Journal make(const std::string& directory, const std::string& id);
+
+    /// Where the marker really lies: a link that stow made is followed.
+    const std::string& directory() const { return directory_; }
+    /// Ten letters that tell it from every other journal.
+    const std::string& id() const { return id_; }
+
+    /// Its files of lines as they are on the disk, by path: every *.jsonl but dot files and what Syncthing is still writing.
+    std::vector<Segment> files() const;
+    std::string path_of(const Segment& segment) const { return directory_ + '/' + segment.path; }
+
+private:
+    Journal(std::string directory, std::string id) : directory_(std::move(directory)), id_(std::move(id)) {}
+    std::string directory_, id_;
+};
+
+/// An id for a new journal, made of random bits.
+std::string new_journal_id(const Uid& random);
+
+}  // namespace relnet

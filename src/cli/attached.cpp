@@ -1,0 +1,132 @@
+#include "cli/attached.hpp"
+
+#include <fmt/format.h>
+
+#include "cli/globals.hpp"
+#include "relnet/base/file.hpp"
+#include "relnet/base/process.hpp"
+#include "relnet/base/show.hpp"
+#include "relnet/base/text.hpp"
+#include "relnet/journal/refresh.hpp"
+
+namespace relnet {
+namespace {
+
+/// Under this name the data file remembers the journal it belongs to.
+const std::string journal_key = "journal";
+
+std::string shown(const Session::Parts& parts, const std::string& path) { return show(short_path(parts.world, path)); }
+
+Store open_file(const Session::Parts& parts, Store::Access access) {
+    return Store::open(parts.globals.db, access, origin_of(parts),
+                       access == Store::Access::write ? backup_directory(parts.world) : "");
+}
+
+/// Completion and the prompt never wait for a disk.
+bool is_in_a_hurry(const Session::Parts& parts) { return parts.command && parts.command->name == "status"; }
+
+/// Why a journal is needed and not there; empty where none is needed, or it is there.
+std::string what_is_missing(const Session::Parts& parts, const Store& store, const std::optional<Journal>& journal) {
+    const auto own = store.remembered(journal_key);
+    const auto directory = shown(parts, journal_directory(parts));
+    if (!journal) {
+        const bool wanted = !parts.config.settings.sync_dir.empty() || !own.empty();
+        return wanted && !parts.globals.db_was_named ? directory + ": the journal is not there" : "";
+    }
+    return own.empty() || own == journal->id() || parts.globals.db_was_named
+               ? ""
+               : directory + ": is another journal than that of this data file";
+}
+
+/// A data file named on the command line has the journal it was told of, not that of the config.
+bool goes_with(const Session::Parts& parts, const Store& store, const Journal& journal) {
+    const auto own = store.remembered(journal_key);
+    return own == journal.id() || (own.empty() && !parts.globals.db_was_named);
+}
+
+void tell(Session::Parts& parts, const Intake& intake, const Journal& journal) {
+    Session session(parts);
+    if (intake.aside_own > 0) {
+        session.note(fmt::format(
+            "relnet: {} made here {} no longer in {} (git reset, stash or revert?). Kept aside: relnet sync recover",
+            count_of(intake.aside_own, "change"), intake.aside_own == 1 ? "is" : "are", shown(parts, journal.directory())));
+    }
+    if (intake.newer > 0)
+        session.note(fmt::format("relnet: {} by a newer relnet; update this one to see all", count_of(intake.newer, "change")));
+}
+
+void take_in(Session::Parts& parts, Store& store, const Journal& journal) {
+    tell(parts, refresh(journal, store, origin_of(parts).now_ms), journal);
+    if (store.remembered(journal_key).empty()) store.remember(journal_key, journal.id());
+}
+
+Store opened_to_write(Session::Parts& parts, const std::optional<Journal>& journal) {
+    auto store = open_file(parts, Store::Access::write);
+    if (const auto missing = what_is_missing(parts, store, journal); !missing.empty() && parts.command->name != "sync") {
+        fail(Exit::data, missing, "nothing was changed; bring it back, or: relnet sync init DIR");
+    }
+    if (journal && goes_with(parts, store, *journal)) take_in(parts, store, *journal);
+    return store;
+}
+
+/// The file is let go of first: a read of our own would keep us from writing.
+void take_in_for_read(Session::Parts& parts, const Journal& journal) {
+    try {
+        auto store = open_file(parts, Store::Access::write);
+        take_in(parts, store, journal);
+        store.commit();
+    } catch (const Error& error) {
+        Session(parts).note(
+            fmt::format("relnet: what is new in {} could not be taken in: {}", shown(parts, journal.directory()), error.what()));
+    }
+}
+
+Store opened_to_read(Session::Parts& parts, const std::optional<Journal>& journal) {
+    {
+        auto store = open_file(parts, Store::Access::read);
+        const auto missing = what_is_missing(parts, store, journal);
+        if (!missing.empty()) Session(parts).note("relnet: " + missing);
+        if (!missing.empty() || !journal || !goes_with(parts, store, *journal) || is_current(*journal, store)) return store;
+    }
+    take_in_for_read(parts, *journal);
+    return open_file(parts, Store::Access::read);
+}
+
+}  // namespace
+
+std::string journal_directory(const Session::Parts& parts) {
+    const auto& named = parts.config.settings.sync_dir;
+    if (named.empty()) return parent_of(default_db(parts.world)) + "/journal";
+    const auto home = set_variable(parts.world, "HOME");
+    return home && (named == "~" || named.starts_with("~/")) ? *home + named.substr(1) : named;
+}
+
+Store open_with_journal(Session::Parts& parts) {
+    if (!parts.writes && is_in_a_hurry(parts)) return open_file(parts, Store::Access::read);
+    const auto journal = Journal::at(journal_directory(parts));
+    return parts.writes ? opened_to_write(parts, journal) : opened_to_read(parts, journal);
+}
+
+std::vector<std::string> write_to_journal(Session::Parts& parts) {
+    Store& store = *parts.store;
+    const auto changes = store.unplaced(false);
+    if (changes.empty()) return {};
+    const auto journal = Journal::at(journal_directory(parts));
+    if (!journal || !goes_with(parts, store, *journal)) return {};
+    auto files = write_down(*journal, store, changes);
+    for (auto& file : files) file.insert(0, journal->directory() + '/');
+    return files;
+}
+
+void add_to_git(const Session::Parts& parts, const std::vector<std::string>& files) {
+    if (parts.config.settings.sync_add == "no") return;
+    for (const auto& file : files) {
+        for (auto directory = parent_of(file); directory.size() > 1; directory = parent_of(directory)) {
+            if (!exists(directory + "/.git")) continue;
+            capture_program({"git", "-C", parent_of(file), "add", "--", base_name(file)}, 0, true);
+            break;
+        }
+    }
+}
+
+}  // namespace relnet

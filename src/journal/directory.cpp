@@ -1,0 +1,120 @@
+#include "relnet/journal/directory.hpp"
+
+#include <dirent.h>
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <climits>
+#include <memory>
+
+#include "relnet/base/error.hpp"
+#include "relnet/base/file.hpp"
+#include "relnet/base/show.hpp"
+#include "relnet/base/text.hpp"
+#include "relnet/domain/object.hpp"
+
+namespace relnet {
+namespace {
+
+constexpr std::string_view marker_name = "relnet.journal";
+constexpr std::size_t largest_marker = 4096;
+/// Deep enough for a copy of a copy; links may lead in circles.
+constexpr int deepest = 4;
+
+constexpr std::string_view attributes = "*.jsonl text eol=lf merge=union\n";
+constexpr std::string_view ignored = "*.db\n*.db-*\n*.tmp\n";
+constexpr std::string_view readme = R"(# A relnet journal
+
+What relnet knows, as lines of text: one change a line, one directory for each machine that writes. Each machine writes only
+below its own, so git has nothing to merge. Commit and push these files as you do the others.
+
+A conflict all the same? Keep both sides, in any order, and delete the markers. Nothing is read twice.
+
+Deleting a line here takes that change back on every machine. `relnet sync status` tells how things stand; the format is in
+relnet-journal(5).
+)";
+
+struct Close {
+    void operator()(DIR* directory) const { closedir(directory); }
+};
+
+bool is_segment(std::string_view name) {
+    return name.ends_with(".jsonl") && !name.starts_with('.') && name.find("~syncthing~") == std::string_view::npos;
+}
+
+std::int64_t in_ns(const timespec& time) { return std::int64_t{time.tv_sec} * 1'000'000'000 + time.tv_nsec; }
+
+void list_files(const std::string& root, const std::string& below, int depth, std::vector<Segment>& files) {
+    const std::unique_ptr<DIR, Close> directory(opendir((root + '/' + below).c_str()));
+    if (!directory) return;
+    std::vector<std::string> further;
+    while (const dirent* entry = readdir(directory.get())) {
+        const std::string_view name = entry->d_name;
+        if (name.starts_with('.') || (entry->d_type == DT_REG && !is_segment(name))) continue;
+        const std::string path = below + (below.empty() ? "" : "/") + std::string(name);
+        struct stat info {};
+        if (entry->d_type != DT_DIR && fstatat(dirfd(directory.get()), entry->d_name, &info, 0) != 0) continue;
+        if (entry->d_type == DT_DIR || S_ISDIR(info.st_mode)) {
+            further.push_back(path);
+        } else if (S_ISREG(info.st_mode) && is_segment(name)) {
+            files.push_back(
+                {path, info.st_size, in_ns(info.st_mtim), in_ns(info.st_ctim), static_cast<std::int64_t>(info.st_ino)});
+        }
+    }
+    for (const auto& path : further) {
+        if (depth < deepest) list_files(root, path, depth + 1, files);
+    }
+}
+
+std::string real_directory_of(const std::string& marker) {
+    char resolved[PATH_MAX];
+    return realpath(marker.c_str(), resolved) ? parent_of(resolved) : parent_of(marker);
+}
+
+std::string id_in(const std::string& text, const std::string& path) {
+    const auto fields = object_fields(Value{std::string(trim(text))});
+    const auto form = fields.find("relnet-journal"), id = fields.find("id");
+    if (form == fields.end() || id == fields.end() || as_text(id->second).value_or("").empty()) {
+        fail(Exit::data, show(path) + ": is no marker of a journal",
+             R"(its one line is {"relnet-journal":1,"id":"…"}; take it from git's history)");
+    }
+    if (form->second.json != "1")
+        fail(Exit::data, show(path) + ": was written by a newer relnet", "update relnet on this machine");
+    return *as_text(id->second);
+}
+
+}  // namespace
+
+std::optional<Journal> Journal::at(const std::string& directory) {
+    const auto marker = directory + '/' + std::string(marker_name);
+    const auto text = read_file_if_any(marker, largest_marker);
+    if (!text) return {};
+    return Journal(real_directory_of(marker), id_in(*text, marker));
+}
+
+Journal Journal::make(const std::string& directory, const std::string& id) {
+    make_directories(directory);
+    const auto write = [&](std::string_view name, std::string_view text) {
+        const auto path = directory + '/' + std::string(name);
+        if (!exists(path)) write_file(path, text, false);
+    };
+    write(".gitattributes", attributes);
+    write(".gitignore", ignored);
+    write("README.md", readme);
+    // Last: from here on it is a journal.
+    write(marker_name, R"({"relnet-journal":1,"id":")" + id + "\"}\n");
+    return *at(directory);
+}
+
+std::vector<Segment> Journal::files() const {
+    std::vector<Segment> files;
+    list_files(directory_, "", 0, files);
+    std::ranges::sort(files, {}, &Segment::path);
+    return files;
+}
+
+std::string new_journal_id(const Uid& random) { return lower_ascii(to_string(random).substr(16)); }
+
+}  // namespace relnet
