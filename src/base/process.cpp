@@ -10,6 +10,7 @@
 #include <csignal>
 
 #include "base/pipe.hpp"
+#include "relnet/base/stopping.hpp"
 #include "relnet/base/stream.hpp"
 
 extern char** environ;
@@ -25,6 +26,9 @@ struct Streams {
     int in = -1, out = -1;
     bool no_input = false, no_output = false, no_errors = false;
     bool own_session = false;  ///< it outlives this terminal
+    int err = -1;
+    const char* directory = nullptr;
+    char** environment = environ;
 };
 
 // 0 where it could not be started.
@@ -40,6 +44,8 @@ pid_t start(const std::vector<std::string>& words, const Streams& streams) {
     if (streams.no_input) posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0);
     if (streams.out >= 0) posix_spawn_file_actions_adddup2(&actions, streams.out, 1);
     if (streams.no_output) posix_spawn_file_actions_addopen(&actions, 1, "/dev/null", O_WRONLY, 0);
+    if (streams.err >= 0) posix_spawn_file_actions_adddup2(&actions, streams.err, 2);
+    if (streams.directory) posix_spawn_file_actions_addchdir_np(&actions, streams.directory);
     if (streams.no_errors) posix_spawn_file_actions_addopen(&actions, 2, "/dev/null", O_WRONLY, 0);
     sigset_t usual;
     sigemptyset(&usual);
@@ -48,7 +54,7 @@ pid_t start(const std::vector<std::string>& words, const Streams& streams) {
     posix_spawnattr_setsigdefault(&attributes, &usual);
     posix_spawnattr_setflags(&attributes, POSIX_SPAWN_SETSIGDEF | (streams.own_session ? POSIX_SPAWN_SETSID : 0));
     pid_t child = 0;
-    if (posix_spawnp(&child, arguments[0], &actions, &attributes, arguments.data(), environ) != 0) child = 0;
+    if (posix_spawnp(&child, arguments[0], &actions, &attributes, arguments.data(), streams.environment) != 0) child = 0;
     posix_spawn_file_actions_destroy(&actions);
     posix_spawnattr_destroy(&attributes);
     return child;
@@ -92,6 +98,50 @@ std::string exchange(Pipe& in, Pipe& out, std::string_view input, std::size_t li
         if (count == 0 || (count < 0 && !will_come_again())) break;
     }
     return text;
+}
+
+/// The environment with what `changes` set and unset; points into both.
+std::vector<char*> environment_with(const std::vector<std::string>& changes) {
+    std::vector<char*> variables;
+    for (char** variable = environ; *variable != nullptr; ++variable) {
+        const std::string_view there = *variable;
+        const auto name = there.substr(0, there.find('='));
+        const bool changed =
+            std::ranges::any_of(changes, [&](std::string_view change) { return change.substr(0, change.find('=')) == name; });
+        if (!changed) variables.push_back(*variable);
+    }
+    for (const auto& change : changes) {
+        if (change.find('=') != std::string::npos) variables.push_back(const_cast<char*>(change.c_str()));
+    }
+    variables.push_back(nullptr);
+    return variables;
+}
+
+/// What is ready is taken; what is beyond the limit is dropped, so that the program never waits for us.
+void take(Pipe& from, std::string& text, std::size_t limit) {
+    char bytes[4096];
+    const ssize_t count = read(from.end(0), bytes, sizeof bytes);
+    if (count > 0) text.append(bytes, std::min(static_cast<std::size_t>(count), limit - text.size()));
+    if (count == 0 || (count < 0 && !will_come_again())) from.close_end(0);
+}
+
+/// Until it has ended. What it started in the background (git gc) may hold the pipes for longer, and is not waited for.
+Finished listen_to(pid_t child, Pipe& out, Pipe& err, std::size_t limit) {
+    constexpr int glance_ms = 50;
+    Finished result{.started = true, .out = {}, .err = {}};
+    int status = 0;
+    for (bool ended = false, told = false;;) {
+        if (!told && stop_signal() != 0) told = kill(child, stop_signal()) == 0;
+        const bool silent = out.end(0) < 0 && err.end(0) < 0;
+        ended = ended || waitpid(child, &status, silent ? 0 : WNOHANG) == child;
+        pollfd ends[] = {{out.end(0), POLLIN, 0}, {err.end(0), POLLIN, 0}};
+        const int ready = silent ? 0 : poll(ends, 2, ended ? 0 : glance_ms);
+        if (ready > 0 && ends[0].revents != 0) take(out, result.out, limit);
+        if (ready > 0 && ends[1].revents != 0) take(err, result.err, limit);
+        if (ended && ready <= 0) break;
+    }
+    result.status = WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status);
+    return result;
 }
 
 }  // namespace
@@ -143,6 +193,21 @@ Finished capture_program(const std::vector<std::string>& words, std::size_t limi
     Finished result = wait_for(child);
     result.out = std::move(out);
     return result;
+}
+
+Finished answer_of(const Question& question, std::size_t limit) {
+    Pipe out, err;
+    if (question.words.empty() || !out.is_open() || !err.is_open()) return {};
+    auto variables = environment_with(question.variables);
+    const pid_t child = start(question.words, {.out = out.end(1),
+                                               .no_input = true,
+                                               .err = err.end(1),
+                                               .directory = question.directory.c_str(),
+                                               .environment = variables.data()});
+    if (child <= 0) return {};
+    out.close_end(1);
+    err.close_end(1);
+    return listen_to(child, out, err, limit);
 }
 
 bool start_program(const std::vector<std::string>& words) {

@@ -63,6 +63,11 @@ void wait_to_read(int descriptor) {
     stop_if_asked();
 }
 
+void pause_ms(int milliseconds) {
+    poll(nullptr, 0, milliseconds);
+    stop_if_asked();
+}
+
 int signal_of(int exit) { return exit > 128 && exit < 128 + 32 ? exit - 128 : 0; }
 
 void end_by(int signal) {

@@ -45,3 +45,14 @@ TEST_CASE("a program that goes on by itself is started, or said not to be there"
     CHECK_FALSE(start_program({"relnet-no-such-program"}));
     CHECK_FALSE(start_program({}));
 }
+
+TEST_CASE("a program answers by both its outputs, where it was told to run and with what it is to know") {
+    const auto answer = answer_of({{"sh", "-c", "pwd; echo \"$A-$B\" >&2; exit 3"}, "/usr", {"A=1", "B"}}, 100);
+    CHECK(answer.out == "/usr\n");
+    CHECK(answer.err == "1-\n");
+    CHECK(answer.status == 3);
+    CHECK(answer_of({{"printf", "12345"}, "/", {}}, 3).out == "123");
+    CHECK(answer_of({{"sh", "-c", "sleep 5 & echo a"}, "/", {}}, 9).out == "a\n");
+    CHECK(answer_of({{"sh", "-c", "exec >&- 2>&-; exit 4"}, "/", {}}, 9).status == 4);
+    CHECK_FALSE(answer_of({{"relnet-no-such-program"}, "/", {}}, 9).started);
+}

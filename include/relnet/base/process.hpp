@@ -13,6 +13,7 @@ struct Finished {
     bool started = false;  ///< false: not found or not allowed to run
     int status = -1;       ///< its exit status; 128 + signal where one killed it
     std::string out;       ///< what it wrote, where it was captured
+    std::string err;       ///< its standard error, where that was captured too
 };
 
 /// Runs with this terminal; signals from the keyboard go to it alone.
@@ -27,6 +28,17 @@ Finished filter_program(const std::vector<std::string>& words, std::string_view 
 
 /// Without terminal input; its standard output, at most `limit` bytes of it. Its standard error is dropped where `quiet`.
 Finished capture_program(const std::vector<std::string>& words, std::size_t limit, bool quiet = false);
+
+/// A program that answers in text, and what it is to know.
+struct Question {
+    std::vector<std::string> words;
+    std::string directory;               ///< where it runs
+    std::vector<std::string> variables;  ///< NAME=value to set; NAME to unset
+};
+
+/// Both its outputs, at most `limit` bytes of each. Its standard input is empty, but it may ask at the terminal by itself (ssh, gpg). A
+/// signal that asks us to stop (stopping.hpp) is passed on to it.
+Finished answer_of(const Question&, std::size_t limit);
 
 /// Starts a program that goes on by itself, in a session of its own and without this terminal. False where it can't be started.
 bool start_program(const std::vector<std::string>& words);

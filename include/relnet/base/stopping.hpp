@@ -24,6 +24,9 @@ void stop_if_asked();
 /// Waits until the descriptor can be read, or throws as stop_if_asked. Returns at once where nobody is Stoppable.
 void wait_to_read(int descriptor);
 
+/// Waits so many milliseconds, or throws as stop_if_asked.
+void pause_ms(int);
+
 /// The signal that an exit status stands for; 0: none.
 int signal_of(int exit);
 

@@ -1,0 +1,72 @@
+/// The user's own git: what is asked of it, and what it is told to do. Its hooks, its signing and its credentials are the user's.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "relnet/base/process.hpp"
+#include "relnet/domain/change.hpp"
+
+namespace relnet {
+
+class Git {
+public:
+    /// `words` is what is run, and what it is told before each command: {"git"}, {"yadm"}, {"chezmoi", "git", "--"}. `directory`
+    /// is the journal's, and where it runs. `may_ask`: it may ask for passwords at the terminal.
+    Git(std::vector<std::string> words, std::string directory, bool may_ask)
+        : words_(std::move(words)), directory_(std::move(directory)), may_ask_(may_ask) {}
+
+    const std::string& directory() const { return directory_; }
+    /// What a person types in its place: "git -C ~/dotfiles", without the home directory made short.
+    std::string typed() const;
+
+    /// Error(Exit::sync) where it can't be started, Error(128 + signal) where a signal ended it.
+    Finished run(const std::vector<std::string>& arguments) const;
+    /// What it answers, without the last newline; nothing where it says no.
+    std::optional<std::string> ask(const std::vector<std::string>& arguments) const;
+    bool holds(const std::vector<std::string>& arguments) const { return ask(arguments).has_value(); }
+    /// The same, but a no is Error(Exit::sync): `what`, and git's own words.
+    std::string must(const std::vector<std::string>& arguments, const std::string& what) const;
+
+private:
+    std::vector<std::string> words_;
+    std::string directory_;
+    bool may_ask_;
+};
+
+/// The words of a setting such as "git --git-dir=~/.dotfiles --work-tree=~": split at spaces, ~ is the home directory.
+std::vector<std::string> program_words(const std::string& setting, const std::string& home);
+
+/// What git said last that tells why, for a person to read.
+std::string reason(const Finished&);
+
+/// Where the journal lies, as git sees it.
+struct WorkTree {
+    std::string top;       ///< where its files begin
+    std::string branch;    ///< empty: HEAD is detached
+    std::string busy;      ///< "a merge", "a rebase" … is in progress; empty: nothing is
+    std::string way_out;   ///< what ends it: "git rebase --continue"
+    std::string remote;    ///< of the branch's upstream; empty: it has none
+    std::string target;    ///< the branch there: "refs/heads/main"
+    std::string upstream;  ///< "origin/main"
+};
+/// Nothing outside a work tree.
+std::optional<WorkTree> work_tree_of(const Git&);
+
+/// What a commit would take.
+struct Pending {
+    std::vector<std::string> files;    ///< below the top of the work tree
+    std::vector<std::string> devices;  ///< whose files they are
+    std::vector<Change> changes;       ///< the lines that are new
+};
+Pending pending(const Git&, const WorkTree&);
+
+/// Commits on one side only, as of the last fetch.
+struct Distance {
+    long ahead = 0, behind = 0;
+};
+/// Nothing where the upstream is not known here yet.
+std::optional<Distance> distance(const Git&);
+
+}  // namespace relnet

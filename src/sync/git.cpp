@@ -1,0 +1,194 @@
+#include "relnet/sync/git.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <charconv>
+#include <csignal>
+
+#include "relnet/base/error.hpp"
+#include "relnet/base/file.hpp"
+#include "relnet/base/show.hpp"
+#include "relnet/base/stopping.hpp"
+#include "relnet/base/text.hpp"
+#include "relnet/domain/line.hpp"
+
+namespace relnet {
+namespace {
+
+constexpr std::size_t most_output = std::size_t{64} << 20;
+/// An editor or a prompt that looks at the work tree holds git's lock for a moment.
+constexpr int lock_tries = 20, lock_pause_ms = 100;
+
+bool is_locked(const Finished& finished) {
+    return finished.status != 0 && finished.err.find(".lock': File exists") != std::string::npos;
+}
+
+/// What git leaves while something is in progress, what that is called, and what ends it.
+struct Operation {
+    std::string_view file, name, way_out;
+};
+constexpr Operation operations[] = {
+    {"MERGE_HEAD", "a merge", "merge --continue"},     {"rebase-merge", "a rebase", "rebase --continue"},
+    {"rebase-apply", "a rebase", "rebase --continue"}, {"CHERRY_PICK_HEAD", "a cherry-pick", "cherry-pick --continue"},
+    {"REVERT_HEAD", "a revert", "revert --continue"},  {"sequencer", "a cherry-pick or revert", "cherry-pick --quit"},
+    {"BISECT_LOG", "a bisect", "bisect reset"},
+};
+
+void find_operation(const Git& git, WorkTree& tree) {
+    std::vector<std::string> question = {"rev-parse", "--path-format=absolute"};
+    for (const auto& operation : operations) {
+        question.emplace_back("--git-path");
+        question.emplace_back(operation.file);
+    }
+    const auto paths = split(git.ask(question).value_or(""), '\n');
+    for (std::size_t i = 0; i < paths.size() && i < std::size(operations); ++i) {
+        if (!tree.busy.empty() || !exists(paths[i])) continue;
+        tree.busy = operations[i].name;
+        tree.way_out = fmt::format("{} {}", git.typed(), operations[i].way_out);
+    }
+}
+
+void find_upstream(const Git& git, WorkTree& tree) {
+    if (tree.branch.empty()) return;
+    const auto key = "branch." + tree.branch;
+    const auto remote = git.ask({"config", "--get", key + ".remote"}), target = git.ask({"config", "--get", key + ".merge"});
+    // A branch that follows another one here has nobody to exchange with.
+    if (!remote || !target || *remote == "." || remote->starts_with('-')) return;
+    tree.remote = *remote;
+    tree.target = *target;
+    tree.upstream = tree.remote + '/' + target->substr(target->starts_with("refs/heads/") ? 11 : 0);
+}
+
+bool has_commit(const Git& git) { return git.holds({"rev-parse", "-q", "--verify", "HEAD^{commit}"}); }
+
+void add_line(std::string_view line, std::vector<Change>& changes) {
+    if (!line.starts_with('{')) return;
+    if (auto change = parse_line(line)) changes.push_back(std::move(*change));
+}
+
+/// The last directory in a path: a device's own.
+std::string device_in(const std::string& path) {
+    const auto directory = path.substr(0, path.rfind('/'));
+    return directory.substr(directory.rfind('/') + 1);
+}
+
+}  // namespace
+
+std::string Git::typed() const {
+    return words_ == std::vector<std::string>{"git"} ? fmt::format("git -C {}", show(directory_)) : show(join(words_, " "));
+}
+
+Finished Git::run(const std::vector<std::string>& arguments) const {
+    Question question{.words = words_, .directory = directory_, .variables = {}};
+    question.words.insert(question.words.end(), arguments.begin(), arguments.end());
+    // Of whoever runs relnet from a hook of git; what is meant is the work tree around the journal.
+    question.variables = {"GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_PREFIX", "LANGUAGE", "LC_ALL=C.UTF-8"};
+    if (!may_ask_) question.variables.emplace_back("GIT_TERMINAL_PROMPT=0");
+    Finished finished;
+    for (int again = 0; again < lock_tries; ++again) {
+        finished = answer_of(question, most_output);
+        if (!is_locked(finished)) break;
+        pause_ms(lock_pause_ms);
+    }
+    if (!finished.started) {
+        fail(Exit::sync, fmt::format("'{}' could not be started; everything is saved here", show(words_.front())),
+             "install git, or: relnet config set sync.git PROGRAM");
+    }
+    if (finished.status == 128 + SIGINT || finished.status == 128 + SIGTERM)
+        fail(static_cast<Exit>(finished.status), "stopped; everything is saved here");
+    stop_if_asked();
+    return finished;
+}
+
+std::optional<std::string> Git::ask(const std::vector<std::string>& arguments) const {
+    auto finished = run(arguments);
+    if (finished.status != 0) return {};
+    if (finished.out.ends_with('\n')) finished.out.pop_back();
+    return std::move(finished.out);
+}
+
+std::string Git::must(const std::vector<std::string>& arguments, const std::string& what) const {
+    auto finished = run(arguments);
+    if (finished.status != 0) {
+        fail(Exit::sync, fmt::format("{}: {}", what, reason(finished)),
+             fmt::format("everything is saved here; when that is put right: relnet sync"));
+    }
+    if (finished.out.ends_with('\n')) finished.out.pop_back();
+    return std::move(finished.out);
+}
+
+std::vector<std::string> program_words(const std::string& setting, const std::string& home) {
+    auto all = words(setting);
+    for (auto& word : all) {
+        const auto value = word.find("=~") == std::string::npos ? 0 : word.find("=~") + 1;
+        const bool is_home = word.compare(value, 1, "~") == 0 && (word.size() == value + 1 || word[value + 1] == '/');
+        if (is_home && !home.empty()) word.replace(value, 1, home);
+    }
+    return all;
+}
+
+std::string reason(const Finished& finished) {
+    std::string first;
+    for (const auto& line : split(finished.err, '\n')) {
+        for (const std::string_view mark : {"fatal: ", "error: ", "ERROR: "}) {
+            if (line.starts_with(mark)) return show(trim(line.substr(mark.size())));
+        }
+        if (first.empty()) first = show(trim(line));
+    }
+    return first.empty() ? fmt::format("git ended with {}", finished.status) : first;
+}
+
+std::optional<WorkTree> work_tree_of(const Git& git) {
+    const auto top = git.ask({"rev-parse", "--show-toplevel"});
+    if (!top || top->empty()) return {};
+    WorkTree tree;
+    tree.top = *top;
+    tree.branch = git.ask({"symbolic-ref", "-q", "--short", "HEAD"}).value_or("");
+    find_operation(git, tree);
+    find_upstream(git, tree);
+    return tree;
+}
+
+Pending pending(const Git& git, const WorkTree& tree) {
+    Pending found;
+    const auto status = git.must(
+        {"--no-optional-locks", "status", "--porcelain", "-z", "--no-renames", "--untracked-files=all", "--", git.directory()},
+        "git can't tell what is new in the journal");
+    constexpr std::size_t before_path = 3;
+    std::vector<std::string> untracked;
+    for (const auto& entry : split(status, '\0')) {
+        if (entry.size() <= before_path) continue;
+        found.files.push_back(entry.substr(before_path));
+        const auto& path = found.files.back();
+        if (!path.ends_with(".jsonl")) continue;
+        if (entry.starts_with("??")) untracked.push_back(path);
+        if (const auto device = device_in(path); std::ranges::find(found.devices, device) == found.devices.end())
+            found.devices.push_back(device);
+    }
+    if (found.files.empty()) return found;
+    const auto base = has_commit(git) ? "HEAD" : git.ask({"hash-object", "-t", "tree", "/dev/null"}).value_or("HEAD");
+    const auto text = git.ask(
+        {"--no-optional-locks", "diff", "--no-color", "--no-ext-diff", "--no-renames", "-U0", base, "--", git.directory()});
+    for (const auto& line : split(text.value_or(""), '\n')) {
+        if (line.starts_with("+{")) add_line(std::string_view(line).substr(1), found.changes);
+    }
+    for (const auto& path : untracked) {
+        for (const auto& line : split(read_file_if_any(tree.top + '/' + path, most_output).value_or(""), '\n'))
+            add_line(line, found.changes);
+    }
+    return found;
+}
+
+std::optional<Distance> distance(const Git& git) {
+    const auto counts = git.ask({"rev-list", "--left-right", "--count", "HEAD...@{upstream}"});
+    if (!counts) return {};
+    const auto parts = words(*counts);
+    Distance apart;
+    if (parts.size() != 2) return {};
+    std::from_chars(parts[0].data(), parts[0].data() + parts[0].size(), apart.ahead);
+    std::from_chars(parts[1].data(), parts[1].data() + parts[1].size(), apart.behind);
+    return apart;
+}
+
+}  // namespace relnet

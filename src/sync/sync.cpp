@@ -1,0 +1,240 @@
+#include "relnet/sync/sync.hpp"
+
+#include <fcntl.h>
+#include <fmt/format.h>
+#include <sys/file.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <array>
+#include <cerrno>
+#include <cstring>
+#include <random>
+
+#include "relnet/base/error.hpp"
+#include "relnet/base/show.hpp"
+#include "relnet/base/stopping.hpp"
+#include "relnet/base/text.hpp"
+
+namespace relnet {
+namespace {
+
+constexpr int tries = 8, first_pause_ms = 100, longest_pause_ms = 5000;
+constexpr std::size_t most_names = 3;
+
+/// Indented by a tab: the files that are in git's way.
+std::vector<std::string> files_named_in(const std::string& text) {
+    std::vector<std::string> files;
+    for (const auto& line : split(text, '\n')) {
+        if (line.starts_with('\t')) files.push_back(fmt::format("'{}'", show(trim(line))));
+    }
+    return files;
+}
+
+std::string some_of(std::vector<std::string> files) {
+    constexpr std::size_t most = 3;
+    if (files.size() <= most) return list_of(files);
+    const auto more = files.size() - most;
+    files.resize(most);
+    return fmt::format("{} and {} more", join(files, ", "), more);
+}
+
+class Exchanging {
+public:
+    Exchanging(const Git& git, const WorkTree& tree, const ExchangeOptions& options, Exchanged& done)
+        : git_(git), tree_(tree), options_(options), done_(done), random_(options.seed) {}
+
+    void run() {
+        commit();
+        if (tree_.remote.empty()) return;
+        for (int attempt = 0; attempt < tries; ++attempt) {
+            if (attempt > 0) wait(attempt);
+            fetch();
+            if (take_over() && (!options_.push || is_sent() || send())) return;
+        }
+        fail(Exit::sync, fmt::format("{} moved on each of {} times; everything is saved and committed here", shown(), tries),
+             "others are syncing; again: relnet sync");
+    }
+
+private:
+    std::string shown() const { return show(tree_.upstream); }
+
+    void say(std::string_view what) const {
+        if (options_.progress) options_.progress(what);
+    }
+
+    void wait(int attempt) {
+        const int longest = std::min(longest_pause_ms, first_pause_ms << attempt);
+        pause_ms(std::uniform_int_distribution(longest / 4, longest)(random_));
+    }
+
+    void commit() {
+        const auto found = pending(git_, tree_);
+        if (found.files.empty()) return;
+        const auto subject = subject_of(found, options_.names);
+        git_.must({"add", "-A", "--", git_.directory()}, "git can't add the journal");
+        git_.must({"commit", "-q", "-m", subject, "--", git_.directory()}, "git can't commit the journal");
+        done_.files = found.files.size();
+        done_.changes = found.changes.size();
+        done_.subject = subject;
+    }
+
+    void fetch() {
+        say(fmt::format("asking {} ...", show(tree_.remote)));
+        const auto finished = git_.run({"fetch", "-q", tree_.remote});
+        say("");
+        if (finished.status != 0) fail_to_reach(finished);
+    }
+
+    [[noreturn]] void fail_to_reach(const Finished& finished) const {
+        fail(Exit::sync, fmt::format("{} can't be reached: {}", show(tree_.remote), reason(finished)),
+             "everything is saved and committed here; when it is back: relnet sync");
+    }
+
+    /// Empty: it has no such branch yet.
+    std::string theirs() const { return git_.ask({"rev-parse", "-q", "--verify", "@{upstream}^{commit}"}).value_or(""); }
+
+    bool leads_to(const std::string& from, const std::string& to) const {
+        return git_.holds({"merge-base", "--is-ancestor", from, to});
+    }
+
+    bool is_sent() const {
+        const auto other = theirs();
+        return !other.empty() && leads_to("HEAD", other);
+    }
+
+    /// False: the branch here moved meanwhile, so all is to be looked at again.
+    bool take_over() {
+        const auto other = theirs();
+        if (other.empty()) return true;
+        const auto own = git_.ask({"rev-parse", "-q", "--verify", "HEAD^{commit}"}).value_or("");
+        if (!own.empty() && leads_to(other, own)) return true;
+        const bool behind = own.empty() || leads_to(own, other);
+        done_.received = go_to(behind ? other : merged(own, other), own);
+        return done_.received;
+    }
+
+    /// A commit of both; nothing but git's store of objects has changed by it.
+    std::string merged(const std::string& own, const std::string& other) const {
+        const auto finished = git_.run({"merge-tree", "--write-tree", "-z", "--name-only", "--no-messages", own, other});
+        constexpr int conflict = 1, unknown_option = 129;
+        if (finished.status == unknown_option)
+            fail(Exit::sync, "merging needs git 2.38 or newer", fmt::format("by hand: {} pull; then: relnet sync", git_.typed()));
+        const auto parts = split(finished.out, '\0');
+        if (finished.status == conflict && parts.size() > 1) fail_to_merge(parts);
+        if (finished.status != 0 || parts.empty()) {
+            fail(Exit::sync, fmt::format("git can't merge {}: {}; nothing was touched", shown(), reason(finished)),
+                 fmt::format("by hand: {} pull; then: relnet sync", git_.typed()));
+        }
+        std::vector<std::string> words = {"commit-tree", std::string(trim(parts.front())), "-p", own, "-p", other,
+                                          "-m",          "relnet: merge " + tree_.upstream};
+        if (git_.ask({"config", "--type=bool", "--get", "commit.gpgsign"}) == "true") words.insert(words.begin() + 1, "-S");
+        return git_.must(words, "git can't commit the merge");
+    }
+
+    [[noreturn]] void fail_to_merge(const std::vector<std::string>& parts) const {
+        std::vector<std::string> files;
+        for (std::size_t i = 1; i < parts.size() && !parts[i].empty(); ++i) files.push_back(fmt::format("'{}'", show(parts[i])));
+        fail(Exit::sync,
+             fmt::format("{} {} changed here and in {}, and git can't merge that; nothing was touched", some_of(files),
+                         files.size() == 1 ? "was" : "were", shown()),
+             fmt::format("everything is saved and committed here; merge by hand: {} pull; then: relnet sync", git_.typed()));
+    }
+
+    bool go_to(const std::string& commit, const std::string& own) const {
+        const auto finished = git_.run({"merge", "-q", "--ff-only", "--no-autostash", commit});
+        if (finished.status == 0) return true;
+        if (git_.ask({"rev-parse", "-q", "--verify", "HEAD^{commit}"}).value_or("") != own) return false;
+        const auto files = files_named_in(finished.err);
+        if (files.empty())
+            fail(Exit::sync, fmt::format("git can't take over {}: {}; nothing was touched", shown(), reason(finished)),
+                 fmt::format("by hand: {} pull; then: relnet sync", git_.typed()));
+        fail(Exit::sync,
+             fmt::format("{} {} changed in {}, and not committed here; nothing was touched", some_of(files),
+                         files.size() == 1 ? "is" : "are", shown()),
+             "everything is saved and committed here; commit or stash them, then: relnet sync");
+    }
+
+    /// False: somebody else was first.
+    bool send() {
+        const auto url = git_.ask({"remote", "get-url", "--push", tree_.remote}).value_or(tree_.remote);
+        if (options_.before_push) options_.before_push(url);
+        say(fmt::format("sending to {} ...", show(tree_.remote)));
+        const auto finished = git_.run({"push", "-q", "--porcelain", tree_.remote, "HEAD:" + tree_.target});
+        say("");
+        if (finished.status == 0) return done_.sent = true;
+        for (const auto& line : split(finished.out, '\n')) {
+            if (!line.starts_with('!')) continue;
+            const bool for_good =
+                std::ranges::any_of(std::array{"hook declined", "denied", "checked out", "prohibited", "protected"},
+                                    [&](const char* why) { return line.find(why) != std::string::npos; });
+            if (!for_good) return false;
+            fail(Exit::sync, fmt::format("{} does not take it: {}", show(tree_.remote), show(line.substr(line.rfind('\t') + 1))),
+                 "everything is saved and committed here; when that is put right: relnet sync");
+        }
+        fail_to_reach(finished);
+    }
+
+    const Git& git_;
+    const WorkTree& tree_;
+    const ExchangeOptions& options_;
+    Exchanged& done_;
+    std::mt19937_64 random_;
+};
+
+/// Whom the changes are about, once each.
+std::vector<std::string> names_in(const std::vector<Change>& changes) {
+    std::vector<std::string> names;
+    for (const auto& change : changes) {
+        const auto named = change.set.find("name");
+        const auto name = !change.who.empty() ? change.who : named == change.set.end() ? "" : as_text(named->second).value_or("");
+        if (!name.empty() && std::ranges::find(names, name) == names.end()) names.push_back(name);
+    }
+    return names;
+}
+
+}  // namespace
+
+std::string subject_of(const Pending& found, bool names) {
+    const auto device = found.devices.empty() ? "journal" : join(found.devices, ", ");
+    auto what = found.changes.empty() ? count_of(found.files.size(), "file") : count_of(found.changes.size(), "change");
+    if (auto people = names ? names_in(found.changes) : std::vector<std::string>(); !people.empty()) {
+        const auto more = people.size() > most_names ? people.size() - most_names : 0;
+        people.resize(people.size() - more);
+        what = more == 0 ? list_of(people) : fmt::format("{} and {} others", join(people, ", "), more);
+    }
+    return fmt::format("relnet: {}: {}", show(device), show(what));
+}
+
+void check_is_free(const Git& git, const WorkTree& tree) {
+    const auto saved = "everything is saved here";
+    if (!tree.busy.empty()) {
+        fail(Exit::sync, fmt::format("{} is in progress in {}; nothing was committed or sent", tree.busy, show(tree.top)),
+             fmt::format("{}; end it first: {}", saved, tree.way_out));
+    }
+    if (tree.branch.empty()) {
+        fail(Exit::sync, fmt::format("HEAD is detached in {}; nothing was committed or sent", show(tree.top)),
+             fmt::format("{}; go to a branch: {} switch BRANCH", saved, git.typed()));
+    }
+}
+
+void exchange(const Git& git, const WorkTree& tree, const ExchangeOptions& options, Exchanged& done) {
+    Exchanging(git, tree, options, done).run();
+}
+
+SyncLock::SyncLock(const std::string& file, int seconds) : descriptor_(::open(file.c_str(), O_RDONLY | O_CLOEXEC)) {
+    constexpr int glance_ms = 50;
+    if (descriptor_ < 0)
+        fail(Exit::data, fmt::format("{}: {}", show(file), std::strerror(errno)), "how things stand: relnet sync status");
+    for (int waited = 0; ::flock(descriptor_, LOCK_EX | LOCK_NB) != 0; waited += glance_ms) {
+        if (waited >= seconds * 1000) {
+            ::close(descriptor_);
+            fail(Exit::sync, "another relnet sync is at work here", "everything is saved here; later: relnet sync");
+        }
+        pause_ms(glance_ms);
+    }
+}
+
+SyncLock::~SyncLock() { ::close(descriptor_); }
+
+}  // namespace relnet
