@@ -85,7 +85,8 @@ LastWrite last_write(const Database& db, std::int64_t device) {
 LastWrite Store::Impl::choose_device() {
     const auto bound = binding(origin, db.path());
     const auto known = meta(db, "device");
-    if (!known.empty() && meta(db, "machine." + known) == bound) {
+    const auto wanted = meta(db, "kept.device");
+    if (!known.empty() && wanted.empty() && meta(db, "machine." + known) == bound) {
         recording.device = std::stoll(known);
         auto last = last_write(db, recording.device);
         const auto aside = aside_seq(recording.device);
@@ -93,7 +94,8 @@ LastWrite Store::Impl::choose_device() {
         if (origin.now_ms >= last.time - clock_tolerance_ms) return last;
     }
     const auto suffix = lower_ascii(to_string(uids.next()).substr(22));
-    recording.device = devices.number(device_slug(origin.host) + '-' + suffix);
+    recording.device = devices.number(device_slug(wanted.empty() ? origin.host : wanted) + '-' + suffix);
+    Query(db.statement("DELETE FROM meta WHERE key='kept.device'")).run();
     set_meta(db, "device", std::to_string(recording.device));
     set_meta(db, fmt::format("machine.{}", recording.device), bound);
     return {};
