@@ -39,19 +39,14 @@ Intake refresh(const Journal& journal, Store& store, std::int64_t now_ms) {
     std::map<std::string, Segment> known;
     for (auto& segment : store.segments()) known[segment.path] = segment;
     std::ranges::sort(files, {}, place_of);
-    std::vector<Segment> unread;
     for (const auto& file : files) {
         const auto before = known.extract(file.path);
-        if (before && before.mapped() == file) {
-            unread.push_back(file);
-        } else {
-            take_in_file(journal, store, file, now_ms);
-        }
+        if (!before || before.mapped() != file) take_in_file(journal, store, file, now_ms);
     }
     for (const auto& [path, gone] : known) store.segment_is_gone(path);
-    // A line may have moved: to another carrier's copy, or to where a person put it.
+    // A line may have moved to another file: one of another carrier's making, or where a person put it.
     if (store.misses_lines()) {
-        for (const auto& file : unread) take_in_file(journal, store, file, now_ms);
+        for (const auto& file : files) take_in_file(journal, store, file, now_ms);
     }
     return store.settle();
 }
