@@ -2,7 +2,9 @@
 #include <fmt/format.h>
 
 #include <memory>
+#include <set>
 
+#include "relnet/base/file.hpp"
 #include "relnet/cli/args.hpp"
 #include "relnet/cli/command.hpp"
 #include "relnet/cli/session.hpp"
@@ -28,6 +30,14 @@ std::string time_text(std::int64_t ms, bool screen) {
     return fmt::format("{}T{:02}:{:02}:{:02}Z", day, seconds / 3600, seconds / 60 % 60, seconds % 60);
 }
 
+/// Where only one machine ever wrote, its name would be on every line and say nothing.
+bool several_machines(const Store& store, const std::vector<HistoryRow>& rows) {
+    std::set<std::string> devices, directories;
+    for (const auto& row : rows) devices.insert(row.device);
+    for (const auto& segment : store.segments()) directories.insert(parent_of(segment.path));
+    return devices.size() > 1 || directories.size() > 1;
+}
+
 void run(const Options& opt, Session& session) {
     const int most = opt.most.value_or(usual_number);
     std::optional<std::int64_t> contact;
@@ -40,7 +50,7 @@ void run(const Options& opt, Session& session) {
     if (screen) {
         if (rows.empty()) return session.say("Nothing has been recorded yet. Begin with: relnet add \"Ada Lovelace\" --every 4w");
         session.page();
-        return session.out(history_screen(rows, session.style()));
+        return session.out(history_screen(rows, several_machines(session.store(), rows), session.style()));
     }
     std::vector<std::string> items;
     for (const auto& row : rows) items.push_back(history_json(row));

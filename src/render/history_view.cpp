@@ -8,14 +8,14 @@
 
 namespace relnet {
 
-std::string history_screen(const std::vector<HistoryRow>& rows, const Style& style) {
+std::string history_screen(const std::vector<HistoryRow>& rows, bool with_device, const Style& style) {
     Table table;
-    table.columns = {{"", 0, true}, {"time", 0}, {"device", 1}, {"", 0}, {"mark", 0}};
+    table.columns = {{"", 0, true}, {"time", 0}, {"device", 0}, {"", 0}, {"mark", 0}};
     table.names = 3;
     for (const auto& row : rows) {
         table.rows.push_back({{fmt::format("#{}", row.number), Tone::handle},
                               {show(row.time), Tone::dim},
-                              {show(row.device), Tone::dim},
+                              {with_device ? show(row.device) : "", Tone::dim},
                               {show(row.title), row.undone ? Tone::dim : Tone::plain},
                               {row.undone ? "undone" : "", Tone::due}});
     }

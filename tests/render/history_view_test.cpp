@@ -14,13 +14,13 @@ const std::vector<HistoryRow> rows{{412, "2026-11-21 16:12", "laptop-k3f9", "log
 }  // namespace
 
 TEST_CASE("history has number, time, device, title, and says what was undone") {
-    CHECK(history_screen(rows, terminal(100)) ==
+    CHECK(history_screen(rows, true, terminal(100)) ==
           "#412   2026-11-21 16:12   laptop-k3f9   logged call with Ada Lovelace   undone\n"
           "  #9   2026-11-20 08:00   desk          imported 120 contacts\n");
 }
 
-TEST_CASE("a narrow history leaves the device out") {
-    CHECK(history_screen(rows, terminal(66)) ==
+TEST_CASE("a history of one machine does not name it") {
+    CHECK(history_screen(rows, false, terminal(66)) ==
           "#412   2026-11-21 16:12   logged call with Ada Lovelace   undone\n"
           "  #9   2026-11-20 08:00   imported 120 contacts\n");
 }
@@ -35,5 +35,5 @@ TEST_CASE("history for programs") {
 }
 
 TEST_CASE("a title from another machine cannot act on the terminal") {
-    CHECK(history_screen({{1, "\x1b", "\x1b", "\x1b[2J", false}}, terminal()).find('\x1b') == std::string::npos);
+    CHECK(history_screen({{1, "\x1b", "\x1b", "\x1b[2J", false}}, true, terminal()).find('\x1b') == std::string::npos);
 }

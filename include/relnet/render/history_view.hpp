@@ -18,7 +18,8 @@ struct HistoryRow {
     bool undone = false;
 };
 
-std::string history_screen(const std::vector<HistoryRow>&, const Style&);
+/// `with_device`: names the machine of each.
+std::string history_screen(const std::vector<HistoryRow>&, bool with_device, const Style&);
 
 /// The pipe's columns: number, time, device, title, undone ("undone" or empty).
 Listing history_listing(const std::vector<HistoryRow>&);
