@@ -12,7 +12,7 @@
 namespace relnet {
 namespace {
 
-constexpr int widest_about = 60;
+constexpr std::size_t widest_about = 60;
 
 // "~/people.db" and "$HOME/people.db" reach the program as they were typed.
 std::string with_home(const std::string& path, const World& world) {
@@ -68,9 +68,20 @@ std::string guard(const std::vector<std::string>& values, std::string_view typed
     return loses ? std::string(typed) : std::string();
 }
 
+// Most texts are short and plain, and of 200 each look at a letter counts.
+bool is_simple(std::string_view text) {
+    return std::ranges::all_of(text, [](char c) { return c >= ' ' && c <= '~'; });
+}
+
 // What cannot be typed is not offered: no control character gets to a shell's line.
 bool can_be_typed(const Offer& offer, const ShellLine& shell) {
-    return harmless(offer.value) && !(shell.quote == '"' && offer.value.find('!') != std::string::npos);
+    return (is_simple(offer.value) || harmless(offer.value)) &&
+           !(shell.quote == '"' && offer.value.find('!') != std::string::npos);
+}
+
+std::string shown(const std::string& about) {
+    if (is_simple(about) && about.size() <= widest_about) return about;
+    return fit(show(about), static_cast<int>(widest_about));
 }
 
 class Answer {
@@ -83,7 +94,7 @@ public:
         for (const Offer& offer : offers.list()) {
             if (!can_be_typed(offer, shell_)) continue;
             values.push_back(inserted(offer.value));
-            out += values.back() + '\t' + fit(show(offer.about), widest_about) + '\n';
+            out += values.back() + '\t' + shown(offer.about) + '\n';
         }
         const std::string typed = bash_ ? guard(values, inserted(shell_.word)) : "";
         if (!typed.empty()) out += typed + "\t\n";

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <functional>
+#include <set>
 
 #include "cli/complete_offers.hpp"
 #include "cli/demo.hpp"
@@ -91,9 +92,11 @@ private:
         const std::string prefix = fold(line_.typed);
         const auto words = name_words(line_.typed);
         std::vector<Offer> away;
+        std::set<std::int64_t> seen;
         const auto take = [&](const PersonHint& hint) {
             if (!is_wanted(hint.state) || std::ranges::find(known, hint.handle) != known.end()) return true;
             if (words.size() > 1 && !starts_words({.words = words}, hint.name)) return true;
+            if (!seen.insert(hint.id).second) return true;
             if (hint.state == State::active)
                 offers_.add(std::string(hint.handle), about(hint));
             else if (away.size() < Offers::most)

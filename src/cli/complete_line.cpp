@@ -22,7 +22,8 @@ Unquoted unquoted(std::string_view raw) {
             result.open = 0;
         } else if (result.open == 0 && (c == '\'' || c == '"')) {
             result.open = c;
-        } else if (c == '\\' && result.open != '\'' && i + 1 < raw.size()) {
+        } else if (c == '\\' && result.open != '\'') {
+            if (i + 1 == raw.size()) break;  // what it is for is still to be typed
             const bool keeps = result.open == '"' && std::string_view("\"\\$`").find(raw[i + 1]) == std::string_view::npos;
             if (keeps) result.text += c;
             result.text += raw[++i];

@@ -28,12 +28,12 @@ Settings settings_of(const Question& question) {
 }  // namespace
 
 void Offers::add(std::string value, std::string about) {
-    if (is_full() || value.empty() || std::ranges::find(list_, value, &Offer::value) != list_.end()) return;
-    list_.push_back({std::move(value), std::move(about)});
+    if (!is_full() && !value.empty()) list_.push_back({std::move(value), std::move(about)});
 }
 
 void Offers::add_if(std::string_view typed, std::string_view value, std::string about) {
-    if (typed.empty() || folded(value).starts_with(folded(typed))) add(std::string(value), std::move(about));
+    const bool begins_so = typed.empty() || folded(value).starts_with(folded(typed));
+    if (begins_so && std::ranges::find(list_, value, &Offer::value) == list_.end()) add(std::string(value), std::move(about));
 }
 
 void Offers::lead_with(const std::string& lead) {

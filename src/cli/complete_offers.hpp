@@ -25,7 +25,7 @@ public:
     static constexpr std::size_t most = 200;
 
     void add(std::string value, std::string about = {});
-    /// If it begins with what was typed, whatever the case and the accents.
+    /// If it begins with what was typed, whatever the case and the accents, and is not there yet.
     void add_if(std::string_view typed, std::string_view value, std::string about = {});
     void direct(Directive directive) { directives_ |= directive; }
 

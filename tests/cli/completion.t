@@ -152,6 +152,7 @@ bash breaks words at = and knows of no descriptions; what it gets is what comes 
   fri  -- Fri 20 Nov
   :8
   $ ask bash 4 relnet list --org = Analytical\\
+  Analytical\ Society  -- 1 person
   :0
   $ ask bash 3 relnet list --org '"ana'
   Analytical Society  -- 1 person
