@@ -6,6 +6,7 @@
 #include <optional>
 
 #include "commands/backups.hpp"
+#include "commands/doctor_places.hpp"
 #include "relnet/base/file.hpp"
 #include "relnet/base/show.hpp"
 #include "relnet/base/text.hpp"
@@ -51,6 +52,8 @@ std::vector<Finding> look(Session& session, const Extent& extent) {
     Store& store = session.store();
     try {
         auto findings = store.check();
+        if (std::ranges::none_of(findings, &Finding::damage))
+            std::ranges::move(look_around(session), std::back_inserter(findings));
         if (tells) progress("");
         return findings;
     } catch (const Error&) {
@@ -68,6 +71,13 @@ std::vector<Finding> look(Session& session, const Extent& extent) {
 void fail_on_damage(const std::string& file, const std::vector<Finding>& findings) {
     const auto damage = std::ranges::find(findings, true, &Finding::damage);
     if (damage != findings.end()) fail(Exit::data, fmt::format("{}: {}", show(file), show(damage->what)), show(damage->remedy));
+}
+
+void shorten_paths(const Session& session, std::vector<Finding>& findings) {
+    for (auto& finding : findings) {
+        finding.what = with_short_paths(session, std::move(finding.what));
+        finding.remedy = with_short_paths(session, std::move(finding.remedy));
+    }
 }
 
 /// What was done, in sentences.
@@ -186,7 +196,8 @@ void run(const Options& opt, Session& session) {
     }
     fail_on_damage(file, findings);
     if (session.wants_json()) return session.out(json_of(session, path, extent, findings) + "\n");
-    session.out(done + text_of(file, extent, findings) + backup_text(session) + hooks_text(session));
+    shorten_paths(session, findings);
+    session.out(done + text_of(file, extent, findings) + journal_text(session) + backup_text(session) + hooks_text(session));
 }
 
 Action setup(Args& args) {

@@ -9,7 +9,6 @@
 #include <functional>
 
 #include "impl.hpp"
-#include "relnet/base/file.hpp"
 #include "relnet/base/text.hpp"
 #include "relnet/domain/undo.hpp"
 #include "schema.hpp"
@@ -47,12 +46,6 @@ void check_modes(const std::string& path, std::vector<Finding>& findings) {
         findings.push_back({fmt::format("{} can be read by others (mode {:04o})", path, info.st_mode & 07777), "chmod 600 " + path, false, true});
     }
     if (info.st_nlink > 1) findings.push_back({fmt::format("{} has {} names (hard links)", path, info.st_nlink), "make it a single file"});
-    for (auto directory = parent_of(path); directory.size() > 1; directory = parent_of(directory)) {
-        if (exists(directory + "/.git")) {
-            findings.push_back({fmt::format("{} lies in the git work tree {}", path, directory), "git can't merge it: ignore it there, or move it"});
-            break;
-        }
-    }
 }
 
 std::size_t number_in(const Database& db, const char* sql) {
@@ -66,10 +59,31 @@ void Store::Impl::fold_everything() {
     for (const auto& table : derived_tables()) db.execute("DELETE FROM " + table);
     known_rules.reset();
     fold_commands();
-    // Contacts, then the rest, as if each entity had just come in; entities are few enough to name, their changes are read one by one.
-    Query rows(db.statement("SELECT DISTINCT entity FROM change"));
-    while (rows.step()) touched[rows.uid(0)] = std::nullopt;
+    // Contacts and rules before the rest, whose rows name them by number: they are few enough to name.
+    std::set<Uid> done;
+    {
+        Query rows(db.statement("SELECT DISTINCT entity FROM change WHERE op=0 AND (body LIKE '{%' OR instr(body,'\"kind\":\"contact\"')>0)"));
+        while (rows.step()) touched[*done.insert(rows.uid(0)).first] = std::nullopt;
+    }
     fold_touched();
+    fold_all_but(done);
+    fold_schedules();
+}
+
+/// One entity after the other, as their changes come in one reading.
+void Store::Impl::fold_all_but(const std::set<Uid>& done) {
+    std::vector<Change> changes;
+    const auto fold_these = [&] {
+        const auto create = std::ranges::find(changes, Op::create, &Change::op);
+        if (create != changes.end() && !done.contains(create->of)) fold_child(create->of, create->kind, changes);
+        changes.clear();
+    };
+    Query rows(db.statement("SELECT entity,device,seq,time,op,body FROM change ORDER BY entity,device,seq"));
+    while (rows.step()) {
+        if (!changes.empty() && changes.front().of != rows.uid(0)) fold_these();
+        changes.push_back(read_change(rows));
+    }
+    fold_these();
 }
 
 std::size_t Store::rebuild() {
