@@ -9,7 +9,6 @@
 #include "relnet/base/show.hpp"
 #include "relnet/base/text.hpp"
 #include "relnet/domain/twins.hpp"
-#include "relnet/render/twins_view.hpp"
 
 namespace relnet::commands {
 namespace {
@@ -70,12 +69,16 @@ void add_count(std::vector<std::string>& parts, const Values& all, std::string_v
 
 }  // namespace
 
-void suggest_merges(Session& session) {
+std::vector<TwinRow> likely_twins(const Store& store) {
     std::vector<TwinFacts> people;
-    session.store().each_contact({.active = true, .archived = true},
-                                 [&](const Contact& contact) { people.push_back(facts_of(contact)); });
+    store.each_contact({.active = true, .archived = true}, [&](const Contact& contact) { people.push_back(facts_of(contact)); });
     std::vector<TwinRow> rows;
-    for (const auto& twins : find_twins(people)) rows.push_back(row_of(session.store(), twins, people));
+    for (const auto& twins : find_twins(people)) rows.push_back(row_of(store, twins, people));
+    return rows;
+}
+
+void suggest_merges(Session& session) {
+    const auto rows = likely_twins(session.store());
     if (!session.wants_screen()) return session.list("merge", twins_listing(rows), twins_json(rows));
     if (rows.empty()) return session.out("Nobody seems to be here twice.\n");
     session.out(twins_screen(rows, session.style()));

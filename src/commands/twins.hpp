@@ -3,8 +3,12 @@
 
 #include "relnet/cli/session.hpp"
 #include "relnet/domain/merging.hpp"
+#include "relnet/render/twins_view.hpp"
 
 namespace relnet::commands {
+
+/// The likely pairs among all but the removed; each with the one to keep first.
+std::vector<TwinRow> likely_twins(const Store&);
 
 /// The list of merge --suggest.
 void suggest_merges(Session&);

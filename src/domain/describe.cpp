@@ -150,6 +150,11 @@ std::string describe_merge(std::span<const Change> command) {
     return fmt::format("merged {} into {}", name(command.front()), name(command.back()));
 }
 
+std::string describe_resolve(std::span<const Change> command) {
+    const auto& set = command.front().set;
+    return fmt::format("settled {} of {}", set.empty() ? "a field" : set.begin()->first, people_of(command));
+}
+
 }  // namespace
 
 std::string describe(std::span<const Change> command, std::size_t contacts_created) {
@@ -169,6 +174,7 @@ std::string describe(std::span<const Change> command, std::size_t contacts_creat
     if (word == "restore") return "restored " + people_of(command);
     if (word == "rm") return describe_removal(command);
     if (word == "merge") return describe_merge(command);
+    if (word == "resolve") return describe_resolve(command);
     if (word == "import" && contacts_created > 0) return "imported " + count_of(contacts_created, "contact");
     if (word == "import") return "imported news of " + people_of(command);
     return word + ' ' + people_of(command);
