@@ -23,7 +23,8 @@ constexpr std::size_t largest_marker = 4096;
 /// Deep enough for a copy of a copy; links may lead in circles.
 constexpr int deepest = 4;
 
-constexpr std::string_view attributes = "*.jsonl text eol=lf merge=union\n";
+/// Not "text": git would then take carriage returns out of what git-crypt made of the lines, and nothing could read that again.
+constexpr std::string_view attributes = "*.jsonl -text merge=union\n";
 constexpr std::string_view ignored = "*.db\n*.db-*\n*.tmp\n";
 constexpr std::string_view readme = R"(# A relnet journal
 
