@@ -69,6 +69,11 @@ void fail_sqlite(const std::string& path, int code, const std::string& text) {
          damaged ? "nothing was changed; relnet doctor tells more" : "nothing was changed; make room or mend it, then try again");
 }
 
+void fail_unsure(const std::string& path, int code, const std::string& text) {
+    fail(Exit::data, fmt::format("{}: {}; this may have been saved", path, reason(code, text)),
+         "see relnet history; a repeated log adds nothing twice");
+}
+
 Database::Database(std::string path, int flags, bool patient) : path_(std::move(path)) {
     configure_once();
     errno = 0;
@@ -206,8 +211,7 @@ void Database::commit() {
         db_->exec("COMMIT");
     } catch (const SQLite::Exception& error) {
         if ((error.getErrorCode() & 0xff) == SQLITE_BUSY) throw;  // readers outlasted the patience: certainly not saved
-        fail(Exit::data, fmt::format("{}: {}; this may have been saved", path_, reason(error.getErrorCode(), error.what())),
-             "see relnet history; a repeated log adds nothing twice");
+        fail_unsure(path_, error.getErrorCode(), error.what());
     }
     int moved = 0;
     sqlite3_file_control(db_->getHandle(), "main", SQLITE_FCNTL_HAS_MOVED, &moved);

@@ -61,5 +61,7 @@ private:
 
 /// An Error(Exit::data) for what SQLite said about `path`.
 [[noreturn]] void fail_sqlite(const std::string& path, int code, const std::string& text);
+/// The same where it may have been saved all the same.
+[[noreturn]] void fail_unsure(const std::string& path, int code, const std::string& text);
 
 }  // namespace relnet

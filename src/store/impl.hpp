@@ -201,6 +201,7 @@ public:
     Recording recording;
     bool must_sweep = false;
     std::int64_t first_recorded = 0;                ///< number of the first change inserted through this object
+    bool is_in_journal = false;                     ///< what was recorded also stands in a file of the journal
     std::optional<OpenIntake> intake;
     std::set<std::string> handles;                  ///< whose holders may have changed
     std::int64_t last_command = 0;                  ///< number of the last one recorded through this object

@@ -270,6 +270,7 @@ std::vector<Change> Store::unplaced(bool all) const {
 }
 
 void Store::place(const std::vector<Change>& changes, const Segment& segment) {
+    impl_->is_in_journal = true;
     auto stored = impl_->stored_segment(segment.path);
     stored.segment = segment;
     for (const auto& change : changes) {

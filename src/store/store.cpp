@@ -51,7 +51,9 @@ Store& Store::operator=(Store&&) noexcept = default;
 Store::~Store() = default;
 
 void Store::rethrow(const std::exception& error) const {
-    if (const auto* sqlite = dynamic_cast<const SQLite::Exception*>(&error)) fail_sqlite(path(), sqlite->getErrorCode(), sqlite->what());
+    const auto* sqlite = dynamic_cast<const SQLite::Exception*>(&error);
+    if (sqlite && impl_->is_in_journal) fail_unsure(path(), sqlite->getErrorCode(), sqlite->what());
+    if (sqlite) fail_sqlite(path(), sqlite->getErrorCode(), sqlite->what());
 }
 
 std::string Store::path() const { return impl_->db.path(); }
