@@ -9,7 +9,7 @@ cd "$(dirname "$0")"
 build_packages='g++ cmake ninja-build libcli11-dev libsqlitecpp-dev libsqlite3-dev libfmt-dev libhowardhinnant-date-dev doctest-dev
     nlohmann-json3-dev libutf8proc-dev libtomlplusplus-dev'
 test_packages='python3 python3-cram python3-jsonschema sqlite3 strace jq git bash binutils bsdutils zsh fish tmux fzf mutt neomutt systemd mandoc groff man-db
-    lintian time'
+    lintian time faketime stow yadm git-crypt'
 # Tests that need one of these are skipped, and say so, where it cannot be installed.
 more_test_packages='age gnupg locales-all'
 
@@ -90,7 +90,7 @@ need_by_hand() {
         [ $found = yes ] || absent="$absent $header"
     done
     if [ "$wanted" = test ]; then
-        for tool in python3 cram sqlite3 strace jq git zsh fish tmux fzf mutt neomutt systemd-analyze mandoc readelf; do
+        for tool in python3 cram sqlite3 strace jq git zsh fish tmux fzf mutt neomutt systemd-analyze mandoc readelf faketime stow yadm git-crypt; do
             command -v $tool >/dev/null || command -v ${tool}3 >/dev/null || absent="$absent $tool"
         done
     fi
