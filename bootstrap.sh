@@ -90,7 +90,8 @@ need_by_hand() {
         [ $found = yes ] || absent="$absent $header"
     done
     if [ "$wanted" = test ]; then
-        for tool in python3 cram sqlite3 strace jq git zsh fish tmux fzf mutt neomutt systemd-analyze mandoc readelf faketime stow yadm git-crypt; do
+        for tool in python3 cram sqlite3 strace jq git zsh fish tmux fzf mutt neomutt systemd-analyze mandoc readelf faketime \
+            stow yadm git-crypt; do
             command -v $tool >/dev/null || command -v ${tool}3 >/dev/null || absent="$absent $tool"
         done
     fi
