@@ -9,7 +9,7 @@ install(TARGETS relnet)
 # A page for the program, one for each command, and what several commands share.
 file(STRINGS src/commands/commands.def commands REGEX "^COMMAND\\(")
 list(TRANSFORM commands REPLACE "^COMMAND\\((.*)\\)$" "relnet-\\1.1")
-set(pages relnet.1 ${commands} relnet-config.5 relnet-journal.5 relnet-dates.7 relnet-json.7)
+set(pages relnet.1 ${commands} relnet-config.5 relnet-journal.5 relnet-dates.7 relnet-json.7 relnet-machines.7)
 foreach(page ${pages})
   if(CMAKE_BUILD_TYPE STREQUAL "Release" AND NOT EXISTS ${PROJECT_SOURCE_DIR}/man/${page})
     message(FATAL_ERROR "man/${page} is missing: each command has a page")

@@ -34,6 +34,7 @@ std::optional<Page> topic(std::string_view word) {
     static const std::pair<std::string_view, Page> topics[] = {{"relnet", {"relnet", '1'}},
                                                                {"json", {"relnet-json", '7'}},
                                                                {"journal", {"relnet-journal", '5'}},
+                                                               {"machines", {"relnet-machines", '7'}},
                                                                {"dates.7", {"relnet-dates", '7'}},
                                                                {"config.5", {"relnet-config", '5'}}};
     const auto* const at = std::ranges::find(topics, word, &std::pair<std::string_view, Page>::first);
