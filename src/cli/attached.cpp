@@ -62,11 +62,29 @@ void take_in(Session::Parts& parts, Store& store, const Journal& journal) {
 
 Store opened_to_write(Session::Parts& parts, const std::optional<Journal>& journal) {
     auto store = open_file(parts, Store::Access::write);
-    if (const auto missing = what_is_missing(parts, store, journal); !missing.empty() && parts.command->name != "sync") {
-        fail(Exit::data, missing, "nothing was changed; bring it back, or: relnet sync init DIR");
+    try {
+        const auto missing = what_is_missing(parts, store, journal);
+        if (!missing.empty() && parts.command->name != "sync")
+            fail(Exit::data, missing, "nothing was changed; bring it back, or: relnet sync init DIR");
+        if (journal && goes_with(parts, store, *journal)) take_in(parts, store, *journal);
+    } catch (const std::exception& error) {
+        store.rethrow(error);
+        throw;
     }
-    if (journal && goes_with(parts, store, *journal)) take_in(parts, store, *journal);
     return store;
+}
+
+/// Whether the file has all that the journal has, or nothing can be done about it.
+bool can_answer(Session::Parts& parts, const Store& store, const std::optional<Journal>& journal) {
+    try {
+        const auto missing = what_is_missing(parts, store, journal);
+        if (!missing.empty()) Session(parts).note("relnet: " + missing);
+        return !missing.empty() || !journal || !goes_with(parts, store, *journal) || is_current(*journal, store);
+    } catch (const Error&) {
+        throw;
+    } catch (const std::exception&) {
+        return true;  // the file is damaged: the command meets it too, and tells
+    }
 }
 
 /// The file is let go of first: a read of our own would keep us from writing.
@@ -84,9 +102,7 @@ void take_in_for_read(Session::Parts& parts, const Journal& journal) {
 Store opened_to_read(Session::Parts& parts, const std::optional<Journal>& journal) {
     {
         auto store = open_file(parts, Store::Access::read);
-        const auto missing = what_is_missing(parts, store, journal);
-        if (!missing.empty()) Session(parts).note("relnet: " + missing);
-        if (!missing.empty() || !journal || !goes_with(parts, store, *journal) || is_current(*journal, store)) return store;
+        if (can_answer(parts, store, journal)) return store;
     }
     take_in_for_read(parts, *journal);
     return open_file(parts, Store::Access::read);
