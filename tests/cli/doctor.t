@@ -91,8 +91,8 @@ Damage:
   $ dd if=/dev/zero of=$db bs=1 seek=4096 count=4096 conv=notrunc 2>/dev/null
   $ relnet doctor > out 2>&1; echo $?; sed "s,$HOME,~," out
   6
-  relnet: ~/.local/share/relnet/relnet.db: is damaged
-    put back a backup, from ~/.local/state/relnet/backups
+  relnet: ~/.local/share/relnet/relnet.db: the file is damaged
+    put back a backup, or: relnet export --format json > all.json
   $ relnet doctor --fix > out 2>&1; echo $?
   6
   $ echo nonsense > $db
