@@ -33,6 +33,16 @@ std::vector<Finding> look_around(const Session& session) {
     return findings;
 }
 
+std::string misplaced(const Session& session) {
+    // Not from the store: whoever asks may be about to write beside it.
+    const auto path = session.globals().db.empty() ? default_db(session.world()) : session.globals().db;
+    auto findings = look_at_place(path, home_of(session));
+    if (can_be_read_by_others(path)) findings.push_back({path + " can be read by others", "relnet doctor --fix"});
+    if (findings.empty()) return "";
+    return fmt::format("{}\n  {}", show(with_short_paths(session, findings.front().what)),
+                       show(with_short_paths(session, findings.front().remedy)));
+}
+
 std::string journal_text(const Session& session) {
     if (has_no_journal(session)) return "";
     const auto journal = Journal::at(directory_of(session));

@@ -11,6 +11,9 @@ namespace relnet::commands {
 /// What is unwise about where the data file lies, and what is amiss with its journal. Paths are whole.
 std::vector<Finding> look_around(const Session&);
 
+/// The first thing unwise about where the data file lies or who can read it, and what to do, to be shown as it is; else empty.
+std::string misplaced(const Session&);
+
 /// "Journal: ~/dotfiles/relnet, 3 files"; empty without one.
 std::string journal_text(const Session&);
 

@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "cli/globals.hpp"
+#include "commands/doctor_places.hpp"
 #include "commands/sync_parts.hpp"
 #include "relnet/base/file.hpp"
 #include "relnet/base/show.hpp"
@@ -141,7 +142,10 @@ void sync_init(const SyncOptions& opt, Session& session) {
         fmt::format("{} the journal in {} as {}: {}.", there ? "Took up" : "Began", shown, show(device), counted(taken, files));
     for (const auto& line : {set_directory(session, directory, journal), add_files(session, journal)})
         text += line.empty() ? "" : '\n' + line;
-    if (const auto advice = untracking(session); !advice.empty()) session.note("relnet: " + advice);
+    if (const auto advice = untracking(session); !advice.empty())
+        session.note("relnet: " + advice);
+    else if (const auto unwise = misplaced(session); !unwise.empty())
+        session.note("relnet: " + unwise);
     JsonWriter json;
     json.object().key("directory").text(journal.directory()).key("id").text(journal.id()).key("device").text(device);
     json.key("new_changes")

@@ -158,6 +158,11 @@ bool is_conflict_copy(std::string_view path) {
     return name.find(".sync-conflict-") != std::string_view::npos || name.find("conflicted copy") != std::string_view::npos;
 }
 
+bool can_be_read_by_others(const std::string& file) {
+    struct stat info {};
+    return ::stat(file.c_str(), &info) == 0 && (info.st_mode & 077) != 0;
+}
+
 std::vector<Finding> look_at_place(const std::string& db, const std::string& home) {
     std::vector<Finding> findings;
     const auto file = resolved(db);
