@@ -4,6 +4,7 @@
 #include <memory>
 
 #include "cli/parts.hpp"
+#include "commands/doctor_places.hpp"
 #include "commands/sync_parts.hpp"
 #include "relnet/base/show.hpp"
 #include "relnet/base/text.hpp"
@@ -20,13 +21,22 @@ std::string outgoing(const Exchanged& done) {
     return done.changes > 0 ? count_of(done.changes, "change") : count_of(done.files, "file");
 }
 
+std::string way_to_upstream(const Git& git, const WorkTree& tree) {
+    const auto remotes = words(git.ask({"remote"}).value_or(""));
+    const auto push = [&](const std::string& remote) {
+        return fmt::format("{} push -u {} {}", git.typed(), show(remote), show(tree.branch));
+    };
+    return remotes.empty() ? fmt::format("{} remote add origin URL, then {}", git.typed(), push("origin"))
+                           : push(remotes.front());
+}
+
 /// What was done, in a sentence.
 std::string sentence_of(const SyncOptions& opt, const Git& git, const WorkTree& tree, const Exchanged& done, bool news) {
     const auto upstream = show(tree.upstream);
     if (tree.remote.empty()) {
-        const auto what = done.subject.empty() ? "Nothing new to commit" : "Committed " + outgoing(done);
-        return fmt::format("{}. {} has no upstream, so nothing was sent or fetched; to give it one: {} push -u REMOTE {}", what,
-                           show(tree.branch), git.typed(), show(tree.branch));
+        return fmt::format("{}. {} has no upstream, so nothing was sent or fetched.\nTo give it one: {}",
+                           done.subject.empty() ? "Nothing new to commit" : "Committed " + outgoing(done), show(tree.branch),
+                           way_to_upstream(git, tree));
     }
     std::vector<std::string> parts;
     if (!done.subject.empty()) parts.push_back("committed " + outgoing(done));
@@ -51,18 +61,19 @@ void check_remote(const SyncOptions& opt, Session& session, const std::string& u
 }
 
 void preview(Session& session, const Git& git, const WorkTree& tree) {
+    const bool names = session.settings().sync_subject == "names";
     const auto found = pending(git, tree);
-    auto text = found.files.empty()
-                    ? std::string("Nothing new to commit")
-                    : fmt::format("Would commit {}", show(subject_of(found, session.settings().sync_subject == "names")));
+    std::vector<std::string> parts;
+    parts.push_back(found.files.empty() ? "Nothing new to commit"
+                                        : fmt::format("Would commit '{}'", show(subject_of(found, names))));
     const auto apart = distance(git);
-    if (tree.remote.empty())
-        text += fmt::format("; {} has no upstream, so nothing would be sent", show(tree.branch));
-    else if (apart)
-        text += fmt::format("; {} to send to {}, {} to take over as of the last fetch",
-                            count_of(static_cast<std::size_t>(apart->ahead) + (found.files.empty() ? 0 : 1), "commit"),
-                            show(tree.upstream), apart->behind);
-    session.wrote("sync", text + ".", {}, fmt::format("\"committed\":0,\"would_commit\":{}", found.changes.size()));
+    if (tree.remote.empty()) parts.push_back(show(tree.branch) + " has no upstream, so nothing would be sent");
+    if (apart && apart->ahead > 0)
+        parts.push_back(fmt::format("{} to send", count_of(static_cast<std::size_t>(apart->ahead), "earlier commit")));
+    if (apart && apart->behind > 0)
+        parts.push_back(
+            fmt::format("{} to take over, as of the last fetch", count_of(static_cast<std::size_t>(apart->behind), "commit")));
+    session.wrote("sync", join(parts, "; ") + ".", {}, fmt::format("\"would_commit\":{}", found.changes.size()));
 }
 
 /// What is gone on to be told although git was stopped by something.
@@ -85,7 +96,10 @@ void run_exchange(const SyncOptions& opt, Session& session) {
     const auto tree = tree_around(session, git);
     check_is_free(git, tree);
     if (session.globals().dry_run) return preview(session, git, tree);
-    if (const auto advice = untracking(session); !advice.empty()) session.note("relnet: " + advice);
+    if (const auto advice = untracking(session); !advice.empty())
+        session.note("relnet: " + advice);
+    else if (const auto unwise = misplaced(session); !unwise.empty())
+        session.note("relnet: " + unwise);
     std::vector<Intake> arrivals = {take_in(session, journal)};
     ExchangeOptions options;
     options.push = !opt.no_push;

@@ -41,13 +41,14 @@ Git git_at(Session& session, const std::string& directory) {
     const auto& world = session.world();
     const bool may_ask = world.err_is_terminal && !session.globals().no_input;
     const auto& setting = session.settings().sync_git;
-    if (setting.empty() || setting == "git") return {{"git"}, directory, may_ask};
+    const auto home = set_variable(world, "HOME").value_or("");
+    if (setting.empty() || setting == "git") return {{"git"}, directory, may_ask, home};
     if (const auto why = distrust_config(session); !why.empty()) {
         session.note(fmt::format("relnet: {}: sync.git is not used: {}", show(short_path(world, session.globals().config_file)),
                                  show(why)));
-        return {{"git"}, directory, may_ask};
+        return {{"git"}, directory, may_ask, home};
     }
-    return {program_words(setting, world.variable("HOME").value_or("")), directory, may_ask};
+    return {program_words(setting, home), directory, may_ask, home};
 }
 
 WorkTree tree_around(Session& session, const Git& git) {

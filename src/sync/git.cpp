@@ -52,7 +52,9 @@ void find_operation(const Git& git, WorkTree& tree) {
 void find_upstream(const Git& git, WorkTree& tree) {
     if (tree.branch.empty()) return;
     const auto key = "branch." + tree.branch;
-    const auto remote = git.ask({"config", "--get", key + ".remote"}), target = git.ask({"config", "--get", key + ".merge"});
+    // With an option before it, yadm passes "config" on: alone it would be its own.
+    const auto remote = git.ask({"--no-pager", "config", "--get", key + ".remote"});
+    const auto target = git.ask({"--no-pager", "config", "--get", key + ".merge"});
     // A branch that follows another one here has nobody to exchange with.
     if (!remote || !target || *remote == "." || remote->starts_with('-')) return;
     tree.remote = *remote;
@@ -76,7 +78,12 @@ std::string device_in(const std::string& path) {
 }  // namespace
 
 std::string Git::typed() const {
-    return words_ == std::vector<std::string>{"git"} ? fmt::format("git -C {}", show(directory_)) : show(join(words_, " "));
+    return words_ == std::vector<std::string>{"git"} ? "git -C " + shown(directory_) : show(join(words_, " "));
+}
+
+std::string Git::shown(const std::string& path) const {
+    const bool below = !home_.empty() && path.starts_with(home_) && path.substr(home_.size()).starts_with('/');
+    return show(below ? '~' + path.substr(home_.size()) : path);
 }
 
 Finished Git::run(const std::vector<std::string>& arguments) const {

@@ -9,6 +9,7 @@
 #include <array>
 #include <cerrno>
 #include <cstring>
+#include <filesystem>
 #include <random>
 
 #include "relnet/base/error.hpp"
@@ -128,13 +129,20 @@ private:
         }
         std::vector<std::string> words = {"commit-tree", std::string(trim(parts.front())), "-p", own, "-p", other,
                                           "-m",          "relnet: merge " + tree_.upstream};
-        if (git_.ask({"config", "--type=bool", "--get", "commit.gpgsign"}) == "true") words.insert(words.begin() + 1, "-S");
+        if (git_.ask({"--no-pager", "config", "--type=bool", "--get", "commit.gpgsign"}) == "true") words.insert(words.begin() + 1, "-S");
         return git_.must(words, "git can't commit the merge");
+    }
+
+    /// git names files from where it runs.
+    std::string from_top(const std::string& path) const {
+        const auto whole = (std::filesystem::path(git_.directory()) / path).lexically_normal().string();
+        return whole.starts_with(tree_.top + '/') ? whole.substr(tree_.top.size() + 1) : path;
     }
 
     [[noreturn]] void fail_to_merge(const std::vector<std::string>& parts) const {
         std::vector<std::string> files;
-        for (std::size_t i = 1; i < parts.size() && !parts[i].empty(); ++i) files.push_back(fmt::format("'{}'", show(parts[i])));
+        for (std::size_t i = 1; i < parts.size() && !parts[i].empty(); ++i)
+            files.push_back(fmt::format("'{}'", show(from_top(parts[i]))));
         fail(Exit::sync,
              fmt::format("{} {} changed here and in {}, and git can't merge that; nothing was touched", some_of(files),
                          files.size() == 1 ? "was" : "were", shown()),
@@ -209,11 +217,11 @@ std::string subject_of(const Pending& found, bool names) {
 void check_is_free(const Git& git, const WorkTree& tree) {
     const auto saved = "everything is saved here";
     if (!tree.busy.empty()) {
-        fail(Exit::sync, fmt::format("{} is in progress in {}; nothing was committed or sent", tree.busy, show(tree.top)),
+        fail(Exit::sync, fmt::format("{} is in progress in {}; nothing was committed or sent", tree.busy, git.shown(tree.top)),
              fmt::format("{}; end it first: {}", saved, tree.way_out));
     }
     if (tree.branch.empty()) {
-        fail(Exit::sync, fmt::format("HEAD is detached in {}; nothing was committed or sent", show(tree.top)),
+        fail(Exit::sync, fmt::format("HEAD is detached in {}; nothing was committed or sent", git.shown(tree.top)),
              fmt::format("{}; go to a branch: {} switch BRANCH", saved, git.typed()));
     }
 }

@@ -14,12 +14,14 @@ class Git {
 public:
     /// `words` is what is run, and what it is told before each command: {"git"}, {"yadm"}, {"chezmoi", "git", "--"}. `directory`
     /// is the journal's, and where it runs. `may_ask`: it may ask for passwords at the terminal.
-    Git(std::vector<std::string> words, std::string directory, bool may_ask)
-        : words_(std::move(words)), directory_(std::move(directory)), may_ask_(may_ask) {}
+    Git(std::vector<std::string> words, std::string directory, bool may_ask, std::string home)
+        : words_(std::move(words)), directory_(std::move(directory)), may_ask_(may_ask), home_(std::move(home)) {}
 
     const std::string& directory() const { return directory_; }
-    /// What a person types in its place: "git -C ~/dotfiles", without the home directory made short.
+    /// What a person types in its place: "git -C ~/dotfiles".
     std::string typed() const;
+    /// A path as a person may read it.
+    std::string shown(const std::string& path) const;
 
     /// Error(Exit::sync) where it can't be started, Error(128 + signal) where a signal ended it.
     Finished run(const std::vector<std::string>& arguments) const;
@@ -33,6 +35,7 @@ private:
     std::vector<std::string> words_;
     std::string directory_;
     bool may_ask_;
+    std::string home_;
 };
 
 /// The words of a setting such as "git --git-dir=~/.dotfiles --work-tree=~": split at spaces, ~ is the home directory.
