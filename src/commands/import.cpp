@@ -5,6 +5,7 @@
 #include <memory>
 #include <utility>
 
+#include "commands/import_changes.hpp"
 #include "commands/import_report.hpp"
 #include "relnet/base/stopping.hpp"
 #include "relnet/base/text.hpp"
@@ -12,6 +13,7 @@
 #include "relnet/cli/command.hpp"
 #include "relnet/cli/help.hpp"
 #include "relnet/cli/import_files.hpp"
+#include "relnet/cli/import_journal.hpp"
 #include "relnet/cli/importing.hpp"
 #include "relnet/cli/session.hpp"
 
@@ -20,6 +22,9 @@ namespace {
 
 /// Fewer are read before anybody could see that they are.
 constexpr std::size_t cards_before_progress = 2'000;
+
+/// Of standard input: lines of a journal where it is named as that, else whatever may come.
+constexpr std::size_t largest_journal = std::size_t{1} << 30, largest_unnamed = 256u << 20;
 
 struct Options {
     std::string file, every, on_duplicate = "merge", date_order;
@@ -91,11 +96,11 @@ ImportDoor door_of(Session& session, ProgressLine& progress) {
 }
 
 /// Takes the cards of all files. With a record that can't be taken, and without --skip-bad, the rest is only read to count them.
-void take_all(const ImportFiles& from, const ReadOptions& options, bool skip_bad, Session& session, Importer& importer,
-              ImportReport& report) {
+void take_all(const ImportFiles& from, const ReadOptions& options, bool skip_bad,
+              const std::function<std::string(std::size_t)>& read_input, Importer& importer, ImportReport& report) {
     for (const auto& file : from.files) {
         stop_if_asked();
-        Reading reading = read_import_file(file, from.is_directory, options, session.world().read_input);
+        Reading reading = read_import_file(file, from.is_directory, options, read_input);
         if (!reading.format.empty()) report.formats.insert(reading.format);
         report.passed_over += static_cast<std::size_t>(reading.passed_over);
         const std::string place = from.is_directory ? file.label + ": " : "";
@@ -118,7 +123,39 @@ bool nobody_will_be_due(const ImportTally& tally, const Session& session) {
     return rules.tags.empty() && rules.relations.empty() && !rules.by_default;
 }
 
+/// What people of other programs may be given.
+void refuse_rules_for_people(const Options& opt) {
+    const char* given = !opt.every.empty()            ? "--every"
+                        : opt.spread                  ? "--spread"
+                        : !opt.tags.empty()           ? "--tag"
+                        : !opt.map.empty()            ? "--map"
+                        : opt.replace                 ? "--replace"
+                        : !opt.date_order.empty()     ? "--date-order"
+                        : opt.on_duplicate != "merge" ? "--on-dup"
+                                                      : nullptr;
+    if (given)
+        fail(Exit::usage, fmt::format("{} is for people from other programs; what a relnet wrote is taken as it is", given),
+             "leave it out");
+}
+
+/// True where it was another relnet's. What of standard input was read to find out is put into `input`.
+bool took_changes(const Options& opt, Session& session, std::optional<std::string>& input) {
+    const auto& format = session.globals().format;
+    ChangesToImport from{.path = opt.file, .form = form_of_changes(opt.file, format), .bytes = {}, .skip_bad = opt.skip_bad};
+    if (opt.file == "-" && (format.empty() || !from.form.empty())) {
+        input = session.world().read_input(from.form == "journal" ? largest_journal : largest_unnamed);
+        if (format.empty()) from.form = detect(*input, "-");
+    }
+    if (from.form != "journal" && from.form != "relnet") return false;
+    refuse_rules_for_people(opt);
+    if (input) from.bytes = std::move(*input);
+    import_changes(std::move(from), session);
+    return true;
+}
+
 void run(const Options& opt, Session& session) {
+    std::optional<std::string> input;
+    if (took_changes(opt, session, input)) return;
     const ImportRules rules = rules_of(opt, session);
     const ReadOptions reading = reading_of(opt, session);
     const ImportFiles from = find_import_files(opt.file);
@@ -129,7 +166,10 @@ void run(const Options& opt, Session& session) {
 
     ProgressLine progress(session);
     Importer importer(session.store(), rules, door_of(session, progress));
-    take_all(from, reading, opt.skip_bad, session, importer, report);
+    const auto read_input = [&](std::size_t limit) {
+        return input ? std::exchange(*input, {}) : session.world().read_input(limit);
+    };
+    take_all(from, reading, opt.skip_bad, read_input, importer, report);
     if (!report.refusals.empty() && !opt.skip_bad) refuse(report);
     importer.finish();
     report.tally = importer.tally();
@@ -143,7 +183,8 @@ void run(const Options& opt, Session& session) {
 
 Action setup(Args& args) {
     auto opt = std::make_shared<Options>();
-    args.operand("file", opt->file, Means::file, "A file, a directory of vCards, an unpacked LinkedIn archive, or -");
+    args.operand("file", opt->file, Means::file,
+                 "A file, a directory of vCards, a journal's, an unpacked LinkedIn archive, or -");
     args.options("--map", opt->map, "FIELD=COLUMN", "Where a CSV has a field: name='Full Name', birthday=DOB:%d.%m.%Y");
     args.option("--every", opt->every, "CADENCE", "How often to be in touch with new people", Means::cadence);
     args.flag("--spread", opt->spread, "Plan new people evenly over that time, so that not all are due at once");
@@ -161,7 +202,7 @@ Action setup(Args& args) {
 
 extern const Command import_command{.name = "import",
                                     .group = "Data",
-                                    .summary = "Take people from vCard and CSV files",
+                                    .summary = "Take people from vCard and CSV files, or another relnet's data",
                                     .access = Access::write,
                                     .setup = setup,
                                     .examples =
@@ -169,6 +210,7 @@ extern const Command import_command{.name = "import",
                                         "relnet import contacts.vcf -t friend\n"
                                         "relnet import Connections.csv --every 6mo --spread\n"
                                         "relnet import ~/.contacts                      # all vCards below\n"
+                                        "ssh host relnet export --format journal | relnet import -\n"
                                         "relnet import - --map name=Nom --map email=Mail < people.csv"};
 
 }  // namespace relnet::commands

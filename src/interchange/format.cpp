@@ -74,6 +74,8 @@ bool has_line(std::string_view text, std::string_view word, std::size_t most_lin
 
 std::string_view first_line(std::string_view text) {
     text = trim(text);
+    // What git leaves at the top of a file of lines that two sides have changed.
+    if (starts_with(text, "<<<<<<< ")) text = trim(text.substr(std::min(text.find('\n'), text.size())));
     return text.substr(0, text.find_first_of("\r\n"));
 }
 

@@ -17,27 +17,30 @@ bool is_marker(std::string_view line, char sign) {
 
 }  // namespace
 
-Lines read_lines(std::string_view bytes) {
-    if (bytes.starts_with(byte_order_mark)) bytes.remove_prefix(byte_order_mark.size());
+Lines LineReader::read(std::string_view bytes) {
+    if (count_ == 0 && bytes.starts_with(byte_order_mark)) bytes.remove_prefix(byte_order_mark.size());
     Lines lines;
-    bool in_base = false;
-    for (std::size_t number = 1; !bytes.empty(); ++number) {
+    while (!bytes.empty()) {
+        ++count_;
         const auto end = std::min(bytes.find('\n'), bytes.size());
         const auto line = trim(bytes.substr(0, end));
         bytes.remove_prefix(std::min(end + 1, bytes.size()));
-        if (is_marker(line, '|')) in_base = true;
-        if (is_marker(line, '=') || is_marker(line, '>') || is_marker(line, '<')) in_base = false;
-        if (is_marker(line, '|') || is_marker(line, '=') || is_marker(line, '<') || is_marker(line, '>')) {
+        const bool begins_base = is_marker(line, '|');
+        const bool is_other = is_marker(line, '=') || is_marker(line, '>') || is_marker(line, '<');
+        if (begins_base || is_other) {
+            in_base_ = begins_base;
             ++lines.markers;
-        } else if (!line.empty() && !in_base) {
+        } else if (!line.empty() && !in_base_) {
             if (auto change = parse_line(line)) {
                 lines.changes.push_back(std::move(*change));
             } else {
-                lines.bad.push_back({number, std::string(line)});
+                lines.bad.push_back({count_, std::string(line)});
             }
         }
     }
     return lines;
 }
+
+Lines read_lines(std::string_view bytes) { return LineReader().read(bytes); }
 
 }  // namespace relnet

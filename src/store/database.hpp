@@ -20,6 +20,8 @@ public:
     static std::optional<Database> open_as_it_is(const std::string& path);
     static Database open_write(const std::string& path, const std::string& backups);
     static Database in_memory();
+    /// Those of a file in memory, which is only read; they must outlive it.
+    static Database over(std::string& bytes);
     Database(Database&&) = default;
 
     /// The prepared statement for `sql`, which must be a literal: it is kept by its address.

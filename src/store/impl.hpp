@@ -81,6 +81,8 @@ struct OpenIntake {
     std::set<std::int64_t> removed;   ///< contacts that were removed before
     bool misses = false;
     bool refold_all = false;
+    std::string own;                  ///< this device
+    LastWrite own_last;               ///< of what came that it had written itself
 };
 
 class Store::Impl {
@@ -125,6 +127,7 @@ public:
 
     // refold.cpp: the rows of what new changes touched
     void fold_touched();
+    void fold_schedules();                                        ///< of whom a talk or a rule has touched
     std::set<std::int64_t> concerned_by(const std::vector<Change>&);  ///< every contact they ever concerned
     void fold_interaction(const Uid&, const std::vector<Change>&);
     void fold_rule(const Change&, const Folded&);
@@ -187,6 +190,7 @@ public:
 
     // doctor.cpp
     void fold_everything();
+    void fold_all_but(const std::set<Uid>& done);
 
     // refold_command.cpp
     void fold_commands();                                         ///< all of them anew

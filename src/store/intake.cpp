@@ -120,9 +120,13 @@ std::int64_t Store::Impl::take_in_fresh(const Change& change, std::int64_t file)
     if (intake->next_number == 0) intake->next_number = next_number();
     const auto number = intake->next_number++;
     insert_as_it_is(number, change, file);
-    touched[change.of] = std::nullopt;
-    intake->entities.insert(change.of);
+    if (change.id.device == intake->own) {
+        auto& last = intake->own_last;
+        last = {std::max(last.seq, change.id.seq), std::max(last.time, change.id.time)};
+    }
     if (++intake->result.fresh <= many) {
+        touched[change.of] = std::nullopt;
+        intake->entities.insert(change.of);
         auto& command = intake->commands[change.command_id()];
         command.id = change.command_id();
         command.device = devices.number(change.id.device);
@@ -190,6 +194,7 @@ void Store::Impl::begin_intake() {
     if (intake) return;
     finish_command();
     intake.emplace();
+    intake->own = own_device();
 }
 
 /// A change that names a contact which has not come yet is folded anew when it comes: then all is, since nothing tells which.
@@ -224,20 +229,22 @@ Intake Store::settle() {
     Impl& impl = *impl_;
     impl.begin_intake();
     impl.put_missed_aside();
+    // They may have come in any order, and none of their numbers is to be used again.
+    if (const auto last = impl.intake->own_last; last.seq > 0) impl.note_aside_seq({last.time, last.seq, impl.intake->own});
+    const auto last_command = impl.last_command;
     const bool met = !impl.intake->created.empty() && impl.knows_strangers();
     if (met || impl.intake->refold_all || impl.intake->result.fresh > many) {
         impl.touched.clear();
         impl.fold_everything();
         impl.look_for_strangers(true);
     } else if (impl.intake->result.fresh > 0) {
-        const auto last = impl.last_command;
         std::vector<Recording> commands;
         for (auto& [id, command] : impl.intake->commands) commands.push_back(std::move(command));
         impl.fold_commands(std::move(commands));
-        impl.last_command = last;
         impl.fold_touched();
         impl.look_for_strangers(false);
     }
+    impl.last_command = last_command;
     auto done = std::move(*impl.intake);
     impl.intake.reset();
     const auto tell = [&](std::int64_t contact, std::vector<PersonRef>& into) {

@@ -43,6 +43,10 @@ void Store::Impl::fold_touched() {
     for (const auto& uid : contacts) fold_contact(uid);
     for (const auto& [uid, kind] : children) fold_child(uid, kind, touched[uid] ? std::vector{*touched[uid]} : changes_of({uid}));
     touched.clear();
+    fold_schedules();
+}
+
+void Store::Impl::fold_schedules() {
     for (const auto contact : talked) fold_schedule(contact, true, false);
     for (const auto contact : ruled) fold_schedule(contact, false, true);
     talked.clear();

@@ -64,6 +64,8 @@ std::span<const std::string> schema_steps() {
     return steps;
 }
 
+std::span<const std::string> base_schema() { return base; }
+
 const std::string& derived_schema() {
     static const std::string script = joined(derived);
     return script;

@@ -11,6 +11,9 @@ inline constexpr int application_id = 0x52454C4E;  // "RELN"
 /// The statements that lead the base tables from schema number `i` to `i + 1`.
 std::span<const std::string> schema_steps();
 
+/// The objects of the base, which have been the same since schema 1.
+std::span<const std::string> base_schema();
+
 /// The tables that are folded from changes, and their indexes, as they are now.
 const std::string& derived_schema();
 

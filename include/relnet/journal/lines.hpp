@@ -22,8 +22,21 @@ struct Lines {
     std::size_t markers = 0;  ///< lines of a conflict that git left
 };
 
+/// Reads the lines of one file, which may come in pieces of whole lines.
+///
 /// Both sides of a conflict that git left are taken, the base between them is not. A BOM and carriage returns are passed over. A last
 /// line without its end is taken if it is whole.
+class LineReader {
+public:
+    Lines read(std::string_view piece);
+    std::size_t count() const { return count_; }  ///< of lines so far
+
+private:
+    std::size_t count_ = 0;
+    bool in_base_ = false;
+};
+
+/// All at once.
 Lines read_lines(std::string_view bytes);
 
 }  // namespace relnet
