@@ -66,8 +66,9 @@ std::string git_text(const Standing& now) {
     std::vector<std::string> parts;
     if (!tree.busy.empty()) parts.push_back(tree.busy + " is in progress");
     if (!now.pending.files.empty()) {
-        parts.push_back(fmt::format("{} in {} not committed", count_of(now.pending.changes.size(), "change"),
-                                    count_of(now.pending.files.size(), "file")));
+        const auto files = count_of(now.pending.files.size(), "file"), changes = count_of(now.pending.changes.size(), "change");
+        parts.push_back(now.pending.changes.empty() ? files + " not committed"
+                                                    : fmt::format("{} in {} not committed", changes, files));
     }
     if (now.apart && now.apart->ahead > 0)
         parts.push_back(count_of(static_cast<std::size_t>(now.apart->ahead), "commit") + " not sent");
@@ -116,7 +117,8 @@ std::string text_of(const std::string& directory, const Journal& journal, const 
     if (now.newer > 0)
         text += row("newer", fmt::format("{} by a newer relnet; update this one to see all", count_of(now.newer, "change")));
     text += listed("bad lines", now.bad, "they are kept as they are; see relnet-journal(5)");
-    text += listed("markers", now.marked, "left by git; both sides were taken: relnet sync tidy");
+    text +=
+        listed("markers", now.marked, "left by git; both sides were taken; on the device that writes there: relnet sync tidy");
     text += listed("copies", now.copies, "made by another carrier: relnet sync tidy");
     if (!now.tracked.empty()) text += row("data file", now.tracked);
     return text;
