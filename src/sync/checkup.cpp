@@ -50,7 +50,7 @@ bool git_says(std::vector<std::string> repository, const std::vector<std::string
     std::vector<std::string> words = {"git", "-c", "core.fsmonitor=false", "-c", "core.hooksPath=/dev/null"};
     words.insert(words.end(), repository.begin(), repository.end());
     words.insert(words.end(), question.begin(), question.end());
-    const auto done = capture_program(words, 0, true);
+    const auto done = capture_program(words, 4096, true);
     return done.started && done.status == 0;
 }
 
