@@ -13,7 +13,7 @@ namespace relnet {
 namespace {
 
 constexpr int patience_s = 10;
-constexpr int closed_days = 30, unanswered_days = 1, accepted_days = 30;
+constexpr int closed_days = 30, silence_days = 0, accepted_days = 30;
 
 /// Names by which the same servers answer ssh where its port is blocked.
 constexpr std::array<std::pair<std::string_view, std::string_view>, 3> ssh_doors = {
@@ -169,7 +169,8 @@ Exposure ask_as_stranger(const std::string& address, const Variable& variable) {
                     .seconds = patience_s,
                     .own_environment = environment(empty.path(), parent, variable)});
     if (done.error == 0 && done.status == 0) return was_shown(done) ? Exposure::open : Exposure::no_answer;
-    return done.error == 0 && !done.late && was_refused(done.err) ? Exposure::closed : Exposure::no_answer;
+    if (done.late) return Exposure::silence;
+    return done.error == 0 && was_refused(done.err) ? Exposure::closed : Exposure::no_answer;
 }
 
 std::optional<std::string> public_remote(Store& store, const std::string& url, Day today, const Variable& variable) {
@@ -180,7 +181,8 @@ std::optional<std::string> public_remote(Store& store, const std::string& url, D
     const auto asked = by_ssh ? with_real_host(address, variable) : address;
     const auto found = ask_as_stranger(asked, variable);
     if (found == Exposure::open) return asked;
-    remember_until(store, address, today + (found == Exposure::closed ? closed_days : unanswered_days));
+    if (found != Exposure::no_answer)
+        remember_until(store, address, today + (found == Exposure::closed ? closed_days : silence_days));
     return {};
 }
 

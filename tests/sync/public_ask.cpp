@@ -1,4 +1,4 @@
-// What a stranger is told at an http(s) address: public_ask ADDRESS writes open, closed or no answer.
+// What a stranger is told at an http(s) address: public_ask ADDRESS writes open, closed, no answer or silence.
 #include <cstdio>
 #include <cstdlib>
 
@@ -11,5 +11,8 @@ int main(int count, char** words) {
         return value ? std::optional<std::string>(value) : std::nullopt;
     };
     const auto found = relnet::ask_as_stranger(words[1], variable);
-    std::puts(found == relnet::Exposure::open ? "open" : found == relnet::Exposure::closed ? "closed" : "no answer");
+    std::puts(found == relnet::Exposure::open      ? "open"
+              : found == relnet::Exposure::closed  ? "closed"
+              : found == relnet::Exposure::silence ? "silence"
+                                                   : "no answer");
 }

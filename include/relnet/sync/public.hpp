@@ -25,14 +25,16 @@ std::string public_address(std::string_view url);
 enum class Exposure {
     open,       ///< anybody can read it
     closed,     ///< the server wants to know who asks, or knows no such repository
-    no_answer,  ///< nobody could be asked, within 10 seconds: nothing is proven
+    no_answer,  ///< nobody could be asked: nothing is proven
+    silence,    ///< the same, after 10 seconds of waiting
 };
 /// Asks as a stranger would: in an empty directory, with an empty home, no config, no credentials. Of the environment only the
 /// search path, proxies and certificates are kept.
 Exposure ask_as_stranger(const std::string& address, const Variable&);
 
 /// The http(s) address under which anybody can read the remote; nothing where that is not proven. An answer that it is closed is
-/// remembered for 30 days, no answer for one, that it is open not at all. The store is open for writing; the caller commits.
+/// remembered for 30 days, silence for the day, anything else not at all: a machine may have been without a network. The store is
+/// open for writing; the caller commits.
 std::optional<std::string> public_remote(Store&, const std::string& url, Day today, const Variable&);
 
 /// The user knows that the remote is public (--public-ok): public_remote finds nothing wrong with it for 30 days.
