@@ -198,6 +198,16 @@ ON_A_BOOK = '''
 0 merge --suggest
 0 stats --by gave
 6 --db none.db due
+6 sync
+0 sync init
+0 sync status
+0 sync conflicts
+0 sync recover
+0 sync recover --all
+0 sync recover --drop
+0 sync tidy
+3 sync resolve 1
+7 sync
 '''
 
 FILES = {
