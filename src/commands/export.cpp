@@ -16,6 +16,7 @@
 #include "relnet/cli/filter.hpp"
 #include "relnet/cli/session.hpp"
 #include "relnet/render/export_json.hpp"
+#include "relnet/store/by_id.hpp"
 
 namespace relnet::commands {
 namespace {
@@ -157,12 +158,33 @@ Collection collect(const Options& opt, Session& session) {
 }
 
 void check_format(const std::string& format) {
-    if (format.empty() || format == "jsonl") return;
-    fail(Exit::usage, fmt::format("nothing is written as '{}'", show(format)), "known: json, jsonl");
+    if (format.empty() || format == "jsonl" || format == "journal") return;
+    fail(Exit::usage, fmt::format("nothing is written as '{}'", show(format)), "known: json, jsonl, journal");
+}
+
+/// All changes as lines: another relnet makes of them what is here, with all that ever was.
+void write_journal(const Options& opt, Session& session) {
+    if (!parse_filter(opt.filter, session).is_empty()) {
+        fail(Exit::usage, "a journal is whole, so --format journal takes no filter", "for some of the people: --format jsonl");
+    }
+    const bool to_file = !opt.file.empty() && opt.file != "-";
+    if (to_file && session.globals().dry_run) return session.note("dry run: nothing was written");
+    std::string text;
+    std::size_t count = 0;
+    each_line_by_id(session.store(), [&](std::string_view line) {
+        ++count;
+        if (to_file) return text.append(line).append(1, '\n'), void();
+        session.out(line);
+        session.out("\n");
+    });
+    if (!to_file) return;
+    write_file(opt.file, text, opt.force);
+    session.note(fmt::format("Wrote {} to {}", count_of(count, "change"), show(opt.file)));
 }
 
 void run(const Options& opt, Session& session) {
     check_format(session.globals().format);
+    if (session.globals().format == "journal") return write_journal(opt, session);
     Collection collection = collect(opt, session);
     if (opt.file.empty() || opt.file == "-") return collection.give([&](std::string_view piece) { session.out(piece); });
     if (session.globals().dry_run) return session.note("dry run: nothing was written");
@@ -194,6 +216,7 @@ extern const Command export_command{.name = "export",
                                     .examples =
                                         "relnet export -o all.json                # one JSON object (--format json)\n"
                                         "relnet export --format jsonl +friend     # one object a line, only friends\n"
-                                        "relnet export --all | sha256sum          # the same on every machine once synced"};
+                                        "relnet export --all | sha256sum          # the same on every machine once synced\n"
+                                        "relnet export --format journal | ssh host relnet import -"};
 
 }  // namespace relnet::commands
