@@ -33,8 +33,9 @@
     plan        Plan whom to get in touch with on the coming days
   
   Data
-    import      Take people from vCard and CSV files
+    import      Take people from vCard and CSV files, or another relnet's data
     export      Write contacts and their history for other programs
+    sync        Exchange what was recorded with your other machines, through git
     undo        Take back the last command
     redo        Do again what undo took back
     history     Show what was recorded, newest first
