@@ -8,6 +8,7 @@
 
 #include "commands/put_away.hpp"
 #include "commands/sentences.hpp"
+#include "commands/sync_parts.hpp"
 #include "relnet/base/file.hpp"
 #include "relnet/base/show.hpp"
 #include "relnet/base/text.hpp"
@@ -129,6 +130,8 @@ std::string copies_warning(Session& session) {
     const auto short_name = [&](const std::string& path) { return show(short_path(session.world(), path)); };
     auto text = holds(backups, ".db") ? fmt::format("Backups made before still hold it: {}.\n", short_name(backups))
                                       : "Copies of the file made elsewhere, if any, still hold it.\n";
+    if (!session.store().remembered("journal").empty())
+        text += fmt::format("Lines in the journal and in git's history still hold it: {}.\n", short_name(journal_place(session)));
     if (holds(drafts, "")) text += fmt::format("Texts kept from the editor may hold some of it: {}.\n", short_name(drafts));
     return text;
 }

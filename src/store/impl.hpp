@@ -81,6 +81,7 @@ struct OpenIntake {
     std::set<std::int64_t> removed;   ///< contacts that were removed before
     bool misses = false;
     bool refold_all = false;
+    bool erases = false;
     std::string own;                  ///< this device
     LastWrite own_last;               ///< of what came that it had written itself
 };
@@ -162,7 +163,7 @@ public:
     StoredSegment stored_segment(const std::string& path);        ///< under a new number, if there is none
     void write_segment(const StoredSegment&);
     std::optional<KnownChange> find_change(const Change&);
-    bool is_erased(const Uid& entity);
+    bool has_erased();                                            ///< anything was forgotten
     void insert_as_it_is(std::int64_t number, const Change&, std::int64_t file);
     std::int64_t next_number();                                   ///< for a change
     void begin_intake();
@@ -207,6 +208,7 @@ public:
     std::int64_t first_recorded = 0;                ///< number of the first change inserted through this object
     bool is_in_journal = false;                     ///< what was recorded also stands in a file of the journal
     std::optional<OpenIntake> intake;
+    std::optional<bool> any_erased;
     std::set<std::string> handles;                  ///< whose holders may have changed
     std::int64_t last_command = 0;                  ///< number of the last one recorded through this object
     std::optional<Rules> known_rules;

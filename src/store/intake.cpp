@@ -78,16 +78,19 @@ std::optional<KnownChange> Store::Impl::find_change(const Change& change) {
     Query rows(db.statement("SELECT n,file,time,body FROM change WHERE entity=? AND device=? AND seq=?"), change.of,
                devices.number(change.id.device), change.id.seq);
     while (rows.step()) {
-        // What was erased here for good is known, whatever its line says elsewhere.
-        if (rows.number(2) == change.id.time && (rows.view(3) == tail || is_erased(change.of)))
+        // Erasing rewrites lines here, also of those who stay; what they say elsewhere must not bring it back.
+        if (rows.number(2) == change.id.time && (rows.view(3) == tail || has_erased()))
             return KnownChange{rows.number(0), rows.number(1)};
     }
     return {};
 }
 
-bool Store::Impl::is_erased(const Uid& entity) {
-    Query row(db.statement("SELECT 1 FROM change WHERE entity=? AND op=?"), entity, static_cast<int>(Op::forget));
-    return row.step();
+bool Store::Impl::has_erased() {
+    if (!any_erased) {
+        Query row(db.statement("SELECT 1 FROM change WHERE op=? LIMIT 1"), static_cast<int>(Op::forget));
+        any_erased = row.step();
+    }
+    return *any_erased;
 }
 
 void Store::Impl::insert_as_it_is(std::int64_t number, const Change& change, std::int64_t file) {
@@ -133,6 +136,7 @@ std::int64_t Store::Impl::take_in_fresh(const Change& change, std::int64_t file)
         add_change(command, change, number);
     }
     if (change.op == Op::unknown) ++intake->result.newer;
+    intake->erases |= change.op == Op::forget;
     if (change.op == Op::create && change.kind == "interaction") ++intake->result.talks[change.id.device];
     if (change.op == Op::create && change.kind == "contact") intake->created.push_back(change.of);
     return number;
@@ -244,9 +248,10 @@ Intake Store::settle() {
         impl.fold_touched();
         impl.look_for_strangers(false);
     }
-    impl.last_command = last_command;
     auto done = std::move(*impl.intake);
     impl.intake.reset();
+    if (done.erases) scrub();
+    impl.last_command = last_command;
     const auto tell = [&](std::int64_t contact, std::vector<PersonRef>& into) {
         if (const auto person = impl.reference_of(contact)) into.push_back(*person);
     };

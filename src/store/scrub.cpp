@@ -163,6 +163,10 @@ void Store::scrub() {
             update(line);
         }
     }
+    impl_->any_erased = true;
+    for (const auto& uid : erased) {
+        Query(db.statement("DELETE FROM meta WHERE key>='aside.' AND key<'aside/' AND instr(value,?)>0"), to_string(uid)).run();
+    }
     names.erase("");
     for (const auto& name : names) {
         // Where somebody else is called so too, the line must be about who was erased.

@@ -1,5 +1,6 @@
 #include <doctest/doctest.h>
 
+#include "relnet/domain/line.hpp"
 #include "support.hpp"
 
 using namespace relnet;
@@ -158,4 +159,27 @@ TEST_CASE("history holds the commands of both machines, and undo takes back this
     CHECK(laptop.store.undoable(0)->title == "added Ada Lovelace");
     laptop.store.undo(*laptop.store.undoable(0), "undo");
     CHECK(laptop.person(ada).state == State::active);  // the other machine has talked with her since
+}
+
+TEST_CASE("what was erased on one machine is erased on the others, and its old lines bring nothing back") {
+    Laptop laptop;
+    Desktop desktop;
+    const auto ada = laptop.add("Ada Lovelace"), grace = laptop.add("Grace Hopper");
+    laptop.talk({ada, grace}, "2026-11-10", "tea");
+    const auto lines = all_of(laptop.store);
+    give(laptop, desktop);
+    laptop.record("rm", {.op = Op::forget, .of = ada, .re = {ada}});
+    laptop.store.scrub();
+    give(laptop, desktop);
+    CHECK(desktop.person(ada).state == State::removed);
+    const auto told = [&] {
+        std::string text;
+        for (const auto& change : all_of(desktop.store)) text += to_line(change);
+        return text;
+    };
+    CHECK(told().find("Lovelace") == std::string::npos);
+    desktop.store.take_in({}, lines);
+    CHECK(desktop.store.settle().is_empty());
+    CHECK(told().find("Lovelace") == std::string::npos);
+    CHECK(told().find("Hopper") != std::string::npos);
 }
