@@ -109,10 +109,10 @@ Into a file, private, never over another one:
   [6]
   $ relnet export --format yaml
   relnet: nothing is written as 'yaml'
-    known: json, jsonl
+    known: json, jsonl, journal
   [2]
   $ relnet export --format yaml --json 2>&1 | head -2
-  {"schema":"relnet.error/1","code":"usage","exit":2,"message":"nothing is written as 'yaml'","hint":"known: json, jsonl","candidates":[]}
+  {"schema":"relnet.error/1","code":"usage","exit":2,"message":"nothing is written as 'yaml'","hint":"known: json, jsonl, journal","candidates":[]}
   $ relnet --db none.db export
   relnet: no data file 'none.db'
     a write makes it: relnet --db 'none.db' add NAME
