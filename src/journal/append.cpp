@@ -88,12 +88,10 @@ Written append(const Journal& journal, const std::string& path, bool is_new, std
     int error = write_all(file.get(), text);
     if (error == 0 && ::fdatasync(file.get()) != 0) error = errno;
     if (error != 0) {
-        if (is_new) {
-            ::unlink(whole.c_str());
-        } else {
-            (void)!::ftruncate(file.get(), before.st_size);
-        }
-        fail_to_write(whole, error);
+        const bool undone = (is_new ? ::unlink(whole.c_str()) : ::ftruncate(file.get(), before.st_size)) == 0;
+        if (undone) fail_to_write(whole, error);
+        fail(Exit::data, fmt::format("{}: {}; this may have been saved", show(whole), std::strerror(error)),
+             "see relnet history; a repeated log adds nothing twice");
     }
     if (is_new) sync_directory(parent_of(whole));
     struct stat after {
