@@ -1,6 +1,6 @@
 /// What the rules of merging mean, decided by causality alone: for every change the full set of changes that its device had seen
 /// is kept, and nothing of what a line says about causes (`over`, `seen`, the adds of a drop) is looked at. Shares no code with
-/// fold.
+/// fold. Only an undo is believed in what it names: it takes back that, and nothing else it had seen.
 #pragma once
 
 #include <algorithm>
@@ -28,6 +28,10 @@ struct Fact {
     std::map<std::string, std::string> writes;  ///< field, JSON
     std::set<std::pair<std::string, std::string>> adds, drops;
     std::set<int> concerned;  ///< contacts
+    // An undo touches what it takes back, and nothing else that its device had seen.
+    std::set<int> undone;                           ///< facts of the command it takes back; empty: it is no undo
+    std::map<std::string, std::set<int>> replaces;  ///< of an undo: the writes of a field that it takes back
+    std::map<std::pair<std::string, std::string>, std::set<int>> takes;  ///< and the adds of an element
     Past past;
     std::set<int> group;  ///< the contacts that were one with `entity` when this was made; for anything else the entity alone
 
@@ -46,6 +50,7 @@ struct Picture {
 class Oracle {
 public:
     std::vector<Fact> facts;
+    bool undo_is_a_plain_write = false;  ///< for the control
 
     int record(Fact fact) {
         fact.group = fact.writes.contains("into") ? std::set{fact.entity} : group_of(fact.entity, fact.past);
@@ -94,6 +99,7 @@ public:
             }
         }
         for (auto& [field, live] : picture.live) {
+            std::erase_if(live, [&, all = live](int write) { return yields(write, field, all); });
             std::ranges::sort(live, [&](int a, int b) { return facts[a].rank() > facts[b].rank(); });
         }
         picture.removed = is_removed(members, view);
@@ -129,9 +135,24 @@ private:
         return pointers;
     }
 
+    /// What an undo writes gives way to who wrote knowing what is undone.
+    bool yields(int write, const std::string& field, const std::vector<int>& live) const {
+        const auto knew = [&](int other) {
+            return facts[other].undone.empty() && std::ranges::any_of(facts[write].undone, [&](int undone) {
+                       return facts[undone].writes.contains(field) && facts[other].past[undone] &&
+                              facts[other].group.contains(facts[undone].entity);
+                   });
+        };
+        return std::ranges::any_of(live, knew);
+    }
+
     bool is_live(int write, const std::string& field, const std::set<int>& members, const Past& view) const {
         return std::ranges::none_of(seen(view), [&](int other) {
             const Fact& later = facts[other];
+            if (!later.undone.empty() && !undo_is_a_plain_write) {
+                const auto replaced = later.replaces.find(field);
+                return members.contains(later.entity) && replaced != later.replaces.end() && replaced->second.contains(write);
+            }
             return members.contains(later.entity) && later.writes.contains(field) && later.past[write] &&
                    later.group.contains(facts[write].entity);
         });
@@ -141,6 +162,10 @@ private:
                     const Past& view) const {
         return std::ranges::none_of(seen(view), [&](int other) {
             const Fact& drop = facts[other];
+            if (!drop.undone.empty() && !undo_is_a_plain_write) {
+                const auto taken = drop.takes.find(element);
+                return members.contains(drop.entity) && taken != drop.takes.end() && taken->second.contains(add);
+            }
             return members.contains(drop.entity) && drop.drops.contains(element) && drop.past[add] &&
                    drop.group.contains(facts[add].entity);
         });
