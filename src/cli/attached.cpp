@@ -125,10 +125,10 @@ Store open_with_journal(Session::Parts& parts) {
 
 std::vector<std::string> write_to_journal(Session::Parts& parts) {
     Store& store = *parts.store;
-    const auto changes = store.unplaced(false);
-    if (changes.empty()) return {};
     const auto journal = Journal::at(journal_directory(parts));
     if (!journal || !goes_with(parts, store, *journal)) return {};
+    const auto changes = store.unplaced(false);
+    if (changes.empty()) return {};
     auto files = write_down(*journal, store, changes);
     for (auto& file : files) file.insert(0, journal->directory() + '/');
     return files;

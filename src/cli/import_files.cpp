@@ -62,6 +62,8 @@ std::string without_name(const std::string& message, const std::string& label) {
 [[noreturn]] void refuse_format(const std::string& word, const std::string& label, bool was_named) {
     std::vector<std::string> known = {"these are:"};
     for (const auto& format : contact_formats()) known.push_back(fmt::format("{:<12} {}", format.word, format.what));
+    known.push_back(fmt::format("{:<12} lines of another relnet's journal", "journal"));
+    known.push_back(fmt::format("{:<12} another relnet's data file", "relnet"));
     const std::string what = was_named ? fmt::format("'{}' is no format that is read", word)
                                        : fmt::format("'{}' is in the format {}, which is not read", label, word);
     fail(was_named ? Exit::usage : Exit::refused, what, join(known, "\n"));

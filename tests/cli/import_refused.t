@@ -45,6 +45,8 @@ What is no file of contacts is said to be what it is:
     thunderbird  Thunderbird's address book as CSV
     outlook      Outlook's and outlook.com's CSV, and Google's "Outlook CSV"
     csv          any CSV with a header, with --map where its columns are not known
+    journal      lines of another relnet's journal
+    relnet       another relnet's data file
   [5]
   $ relnet import bad.vcf --format mbox
   relnet: 'mbox' is no format that is read
@@ -55,6 +57,8 @@ What is no file of contacts is said to be what it is:
     thunderbird  Thunderbird's address book as CSV
     outlook      Outlook's and outlook.com's CSV, and Google's "Outlook CSV"
     csv          any CSV with a header, with --map where its columns are not known
+    journal      lines of another relnet's journal
+    relnet       another relnet's data file
   [2]
   $ printf '' > empty.vcf; relnet import empty.vcf
   relnet: 'empty.vcf' is empty
