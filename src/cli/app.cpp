@@ -11,6 +11,7 @@
 #include "relnet/base/text.hpp"
 #include "relnet/cli/help.hpp"
 #include "relnet/cli/version.hpp"
+#include "relnet/render/sentence.hpp"
 #include "relnet/store/library.hpp"
 
 namespace relnet {
@@ -118,7 +119,9 @@ private:
     // Without a command: what is due, or where to begin. A word that is no command may be a person; only then the file is asked.
     Result bare() {
         if (!unknown_.empty()) unknown_word();
-        if (!words_.json && nobody_yet()) return text_result(welcome());
+        if (!words_.json && nobody_yet()) {
+            return text_result(world_.out_is_terminal ? wrapped(welcome(), parts_.style) : welcome());
+        }
         parts_.command = find_command(parts_.commands, "due");
         if (!parts_.command) return text_result(overview(parts_.commands, parts_.style));
         action_ = parts_.command->setup(own_);

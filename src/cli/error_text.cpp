@@ -4,6 +4,7 @@
 #include "cli/parts.hpp"
 #include "relnet/base/show.hpp"
 #include "relnet/base/text.hpp"
+#include "relnet/render/sentence.hpp"
 
 namespace relnet {
 namespace {
@@ -54,9 +55,11 @@ std::string candidate_lines(const std::vector<Candidate>& candidates, bool termi
 }
 
 std::string error_text(const Error& error, const Style& style, bool terminal) {
-    std::string text = paint(style, Tone::alarm, "relnet:") + " " + show_lines(error.message) + "\n";
-    text += candidate_lines(error.candidates, terminal);
-    return error.hint.empty() ? text : text + indented(show_lines(error.hint));
+    const auto what = paint(style, Tone::alarm, "relnet:") + " " + show_lines(error.message);
+    const auto hint = error.hint.empty() ? std::string() : indented(show_lines(error.hint));
+    const auto candidates = candidate_lines(error.candidates, terminal);
+    if (!terminal) return what + "\n" + candidates + hint;
+    return wrapped(what, style, 2) + candidates + (hint.empty() ? hint : wrapped(hint, style));
 }
 
 std::string error_json(const Error& error) {

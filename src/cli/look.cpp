@@ -59,7 +59,9 @@ Style resolve_style(const GlobalWords& words, const World& world, const Config& 
     style.colour = has_colour(words, world, config, is_terminal);
     style.utf8 = !words.ascii && is_utf8(world);
     style.width = columns(words, world);
-    style.height = world.terminal_height.value_or(number_or(set_variable(world, "LINES"), 24));
+    // A terminal that does not know its size says 0.
+    const int height = world.terminal_height.value_or(0);
+    style.height = height > 0 ? height : number_or(set_variable(world, "LINES"), 24);
     style.hints = config.settings.hints && !words.quiet;
     return style;
 }

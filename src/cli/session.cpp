@@ -11,6 +11,9 @@
 #include "cli/parts.hpp"
 #include "relnet/base/file.hpp"
 #include "relnet/base/show.hpp"
+#include "relnet/base/text.hpp"
+#include "relnet/render/sentence.hpp"
+#include "relnet/store/library.hpp"
 
 namespace relnet {
 namespace {
@@ -51,6 +54,7 @@ Store& open_store(Session::Parts& parts) {
     if (parts.store) return *parts.store;
     if (!parts.globals.demo && parts.globals.db.empty()) parts.globals.db = default_db(parts.world);
     if (parts.globals.verbose > 0 && !parts.globals.demo) parts.err += fmt::format("data file: {}\n", show(parts.globals.db));
+    if (parts.globals.verbose > 1 && parts.world.warn_early) trace_statements(parts.world.warn_early);
     parts.store.emplace(parts.globals.demo ? demo_store(parts) : file_store(parts));
     // From here on there is something to take back; who waits for the file is free to go at once.
     if (parts.command && parts.command->name == "import") parts.stoppable.emplace("stopped; nothing was imported");
@@ -85,12 +89,17 @@ void Session::out(std::string_view text) {
 
 void Session::say(std::string_view confirmation) {
     if (parts_.globals.quiet || wants_json()) return;
+    if (wants_screen()) return out(wrapped(confirmation, style()));
     out(confirmation);
     if (!confirmation.ends_with('\n')) out("\n");
 }
 
 void Session::note(std::string_view text) {
     if (parts_.globals.quiet) return;
+    if (parts_.world.err_is_terminal) {
+        parts_.err += wrapped(text, parts_.error_style, text.starts_with("relnet: ") ? 2 : 0);
+        return;
+    }
     parts_.err += text;
     if (!text.ends_with('\n')) parts_.err += '\n';
 }
@@ -124,7 +133,7 @@ Uid Session::new_uid() { return store().new_uid(); }
 
 std::string Session::ask(std::string_view question, std::string_view instead) {
     if (!can_ask(parts_)) {
-        fail(Exit::refused, fmt::format("this needs an answer, and nobody can be asked: {}", question),
+        fail(Exit::refused, fmt::format("this needs an answer, and nobody can be asked: {}", trim(question)),
              fmt::format("answer it with {}", instead));
     }
     const auto line = parts_.world.ask(question);

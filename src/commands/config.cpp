@@ -77,7 +77,7 @@ void list_values(Session& session) {
     const auto text = checked_text_of(session);
     const auto settings = config_settings(text, name_of(session));
     if (settings.empty() && session.wants_screen()) {
-        return session.out(fmt::format("Nothing is set in {}. Every key, and what it does: relnet config list --origin\n",
+        return session.say(fmt::format("Nothing is set in {}. Every key, and what it does: relnet config list --origin",
                                        show(short_path(session.world(), path_of(session)))));
     }
     Listing listing{.fields = {"key", "value"}, .columns = 2};

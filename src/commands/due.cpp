@@ -13,6 +13,7 @@
 #include "relnet/domain/limit.hpp"
 #include "relnet/render/due_view.hpp"
 #include "relnet/render/promise_view.hpp"
+#include "relnet/render/sentence.hpp"
 
 namespace relnet::commands {
 namespace {
@@ -139,7 +140,9 @@ void show_screen(const Found& found, const Options& opt, Session& session) {
     for (const auto& topic : found.topics) {
         if (std::ranges::find(screen.late, topic.contact.uid, &Person::uid) != screen.late.end()) screen.topics.push_back(topic);
     }
+    screen.filtered = found.filtered;
     if (rows.late.empty() && !found.filtered) screen.next = session.store().next_due(session.today());
+    if (rows.late.empty() && !screen.next) screen.empty_book = session.store().is_empty();
     screen.day_off = !session.settings().due_days[static_cast<std::size_t>(session.today().weekday())];
     screen.hints = session.settings().hints && session.style().hints && !session.globals().quiet && !opt.dormant && session.store().interactions_up_to(few_interactions) < few_interactions;
     const bool nobody = rows.late.empty() && rows.soon.empty() && rows.dormant.empty();
@@ -190,12 +193,15 @@ void show_rows(const std::vector<Person>& people, const Found& found, const Opti
     session.list("due", due_listing(people, session.today(), session.wants_every_field()), items, extra);
 }
 
+const char* nobody_has_day(const Session& session) { return session.store().is_empty() ? nobody_here : no_cadence; }
+
 void show_everybody(const Options& opt, Session& session) {
     auto people = everybody_due(opt.filter.words.empty() && parse_filter(opt.filter, session).is_empty()
                                     ? all_people(session.store())
                                     : select(parse_filter(opt.filter, session), session.store()));
     if (opt.most.value_or(0) > 0 && people.size() > static_cast<std::size_t>(*opt.most)) people.resize(static_cast<std::size_t>(*opt.most));
     if (opt.sort != "ratio") sort_late(people, opt.sort, session.today());
+    if (session.wants_screen() && people.empty()) return session.say(opt.filter.words.empty() ? nobody_has_day(session) : "Nobody of them has a day.");
     if (session.wants_screen()) return session.out(everyone_screen(people, session.today(), session.style()));
     // In JSON what stands beside the people is the same as without --all.
     show_rows(people, session.wants_json() ? find(opt, session) : Found{}, opt, session);
@@ -209,6 +215,7 @@ void explain_all(const Options& opt, Session& session) {
     if (opt.why->empty() || session.wants_json()) found = find(opt, session);
     if (opt.why->empty()) people = listed(found.rows);
     if (session.wants_json()) return show_rows(people, found, opt, session);
+    if (people.empty() && session.wants_screen()) return session.say("Nobody is late, and nobody will be soon.");
     session.out(why_screen(people, session.today(), session.style()));
 }
 

@@ -12,6 +12,7 @@
 #include "relnet/cli/command.hpp"
 #include "relnet/cli/session.hpp"
 #include "relnet/render/find_view.hpp"
+#include "relnet/render/sentence.hpp"
 
 namespace relnet::commands {
 namespace {
@@ -121,7 +122,7 @@ std::string again(const Options& opt) {
 }
 
 std::string nothing(const Options& opt, const Session& session) {
-    if (session.store().is_empty()) return "Nobody is here yet. Add someone: relnet add \"Ada Lovelace\" --every 4w";
+    if (session.store().is_empty()) return nobody_here;
     const bool phrase = std::ranges::any_of(opt.words, [](const auto& word) { return words(word).size() > 1; });
     const auto what = show(one_line(join(opt.words, " ")));
     if (phrase) return fmt::format("Nothing holds '{}' as it stands. In any order: relnet find {}", what, what);

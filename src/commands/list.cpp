@@ -9,6 +9,7 @@
 #include "relnet/cli/filter.hpp"
 #include "relnet/cli/session.hpp"
 #include "relnet/render/list_view.hpp"
+#include "relnet/render/sentence.hpp"
 #include "relnet/render/show_view.hpp"
 
 namespace relnet::commands {
@@ -98,7 +99,7 @@ std::vector<Person> chosen(const Options& opt, const Filter& filter, const Store
 }
 
 std::string nobody(const Options& opt, const Session& session) {
-    if (session.store().is_empty()) return "Nobody is here yet. Add someone: relnet add \"Ada Lovelace\" --every 4w";
+    if (session.store().is_empty()) return nobody_here;
     return opt.archived ? "Nobody is archived, or nobody of them matches. The others: relnet list"
                         : "Nobody matches. Everybody: relnet list";
 }

@@ -44,7 +44,7 @@ PlanScreen make_plan(const Options& opt, Session& session) {
     session.store().each_person({}, [&](const Person& person) {
         if (person.schedule.due) people.push_back(person);
     });
-    PlanScreen screen{.today = today, .plan = plan_days(people, query), .limit = query.limit, .anybody = !people.empty()};
+    PlanScreen screen{.today = today, .plan = plan_days(people, query), .limit = query.limit, .anybody = !people.empty(), .empty_book = session.store().is_empty()};
     if (query.quiet_until && *query.quiet_until > today) screen.quiet_until = query.quiet_until;
     return screen;
 }

@@ -32,9 +32,9 @@ std::vector<Person> due_people(const Options& opt, Session& session) {
 /// The words of `due` where nobody is; for a person only.
 std::string nobody(const Options& opt, Session& session) {
     const auto filter = parse_filter(opt.filter, session);
-    if (!filter.is_empty()) return "Nobody of them is due today.\n";
-    DueScreen screen{.today = session.today()};
+    DueScreen screen{.today = session.today(), .filtered = !filter.is_empty()};
     screen.quiet_until = session.store().due({.today = session.today(), .count_only = true}).quiet_until;
+    screen.empty_book = session.store().is_empty();
     screen.next = session.store().next_due(session.today());
     return due_screen(screen, session.style());
 }

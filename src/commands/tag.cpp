@@ -111,7 +111,7 @@ void change_tags(Session& session, const Wanted& wanted) {
 
 void list_tags(Session& session) {
     const auto tags = session.store().tags();
-    if (tags.empty() && session.wants_screen()) return session.out("No tags yet. The first: relnet tag WHO +friend\n");
+    if (tags.empty() && session.wants_screen()) return session.say("No tags yet. The first: relnet tag WHO +friend");
     Listing listing{.fields = {"tag", "count"}, .columns = 2};
     std::vector<std::string> items;
     for (const auto& [tag, count] : tags) {

@@ -9,6 +9,7 @@
 #include "relnet/base/show.hpp"
 #include "relnet/base/text.hpp"
 #include "relnet/domain/twins.hpp"
+#include "relnet/render/sentence.hpp"
 
 namespace relnet::commands {
 namespace {
@@ -80,11 +81,12 @@ std::vector<TwinRow> likely_twins(const Store& store) {
 void suggest_merges(Session& session) {
     const auto rows = likely_twins(session.store());
     if (!session.wants_screen()) return session.list("merge", twins_listing(rows), twins_json(rows));
-    if (rows.empty()) return session.out("Nobody seems to be here twice.\n");
+    if (rows.empty()) return session.say("Nobody seems to be here twice.");
     session.out(twins_screen(rows, session.style()));
     if (session.style().hints) {
-        session.out(
-            fmt::format("\nmake two one: relnet merge {} {}\n", show(rows.front().keep.handle), show(rows.front().drop.handle)));
+        session.out(wrapped(
+            fmt::format("\nmake two one: relnet merge {} {}", show(rows.front().keep.handle), show(rows.front().drop.handle)),
+            session.style()));
     }
 }
 

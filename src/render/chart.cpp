@@ -82,13 +82,15 @@ std::string legend(const Heat& heat, long greatest, const Style& style) {
     std::string scale;
     for (const auto& step : style.utf8 ? shades : ascii_shades) scale.append(scale.empty() ? "" : " ").append(step);
     const auto best = std::max_element(heat.per_day.begin(), heat.per_day.end());
-    auto text = "none " + scale + " most";
-    if (greatest > 0) {
-        const auto day = heat.last - static_cast<int>(heat.per_day.end() - best - 1);
-        text += fmt::format("     max {} on {}", greatest, short_day(day, heat.last));
-    }
+    const auto text = "none " + scale + " most";
     Line line(style);
-    return line.put(style.width < heat_margin + heat_weeks ? 0 : 11, {text, Tone::dim}).take();
+    line.put(style.width < heat_margin + heat_weeks ? 0 : 11, {text, Tone::dim});
+    if (greatest == 0) return line.take();
+    const auto day = heat.last - static_cast<int>(heat.per_day.end() - best - 1);
+    const auto most = fmt::format("max {} on {}", greatest, short_day(day, heat.last));
+    if (line.end() + 5 + width(most) <= style.width) return line.put(line.end() + 5, {most, Tone::dim}).take();
+    const auto first = line.take();
+    return first + line.put(0, {most, Tone::dim}).take();
 }
 
 }  // namespace

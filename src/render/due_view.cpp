@@ -6,6 +6,7 @@
 
 #include "relnet/base/show.hpp"
 #include "relnet/base/text.hpp"
+#include "relnet/render/sentence.hpp"
 #include "render/layout.hpp"
 #include "render/person.hpp"
 #include "render/promises.hpp"
@@ -138,17 +139,19 @@ std::string day_off(Day today, const Style& style) {
 /// What to say where nobody is due.
 std::string nobody(const DueScreen& screen, const Style& style) {
     if (screen.quiet_until) {
-        return fmt::format("Quiet until {}: nobody is shown before.\nTo end it: relnet snooze --all --off\n",
-                           short_day(*screen.quiet_until, screen.today));
+        const auto text = fmt::format("Quiet until {}: nobody is shown before.\nTo end it: relnet snooze --all --off",
+                                      short_day(*screen.quiet_until, screen.today));
+        return wrapped(text, style);
     }
+    if (screen.filtered) return "Nobody of them is due today.\n";
     if (screen.next) {
         const auto day = shown_day(screen.next->schedule).value_or(screen.today);
         const auto text = fmt::format("Nobody is due today. Next: {} {} ({}).", show(screen.next->name),
                                       in_days(day - screen.today), short_day(day, screen.today));
-        return join(wrap(text, style.width), "\n") + "\n";
+        return wrapped(text, style);
     }
     if (screen.dormant_count > 0) return "Nobody is due today.\n";
-    return "Nobody has a cadence yet. Set one:\n  relnet cadence ada 4w\n  relnet cadence +friend 3mo\n";
+    return wrapped(screen.empty_book ? nobody_here : no_cadence, style);
 }
 
 std::string hint(const DueScreen& screen, const Style& style) {

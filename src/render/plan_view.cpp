@@ -8,6 +8,7 @@
 #include "relnet/base/text.hpp"
 #include "relnet/domain/agenda.hpp"
 #include "relnet/render/due_view.hpp"
+#include "relnet/render/sentence.hpp"
 #include "render/layout.hpp"
 #include "render/person.hpp"
 
@@ -15,8 +16,6 @@ namespace relnet {
 namespace {
 
 constexpr std::size_t most_named = 8;
-
-std::string wrapped(const std::string& text, const Style& style) { return join(wrap(text, style.width), "\n") + "\n"; }
 
 std::string day_name(Day day, Day today) {
     const auto name = fmt::format("{} {} {}", weekday_full_name(day), day.day(), full_month_name(day.month()));
@@ -113,7 +112,7 @@ std::string remarks(const PlanScreen& screen, const Style& style) {
 }
 
 std::string nobody(const PlanScreen& screen, const Style& style) {
-    if (!screen.anybody) return "Nobody has a cadence yet. Set one:\n  relnet cadence ada 4w\n  relnet cadence +friend 3mo\n";
+    if (!screen.anybody) return wrapped(screen.empty_book ? nobody_here : no_cadence, style);
     auto text = screen.quiet_until ? quiet_text(screen)
                                    : fmt::format("Nobody is due from today to {}.", short_day(screen.plan.last, screen.today));
     if (screen.plan.days.empty())

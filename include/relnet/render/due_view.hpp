@@ -40,6 +40,8 @@ struct DueScreen {
     std::vector<DueTopic> topics;
     std::optional<Day> quiet_until;
     std::optional<Person> next;  ///< the first one due after today; nothing if nobody has a cadence or a planned day
+    bool empty_book = false;     ///< nobody has been added at all
+    bool filtered = false;       ///< only some were looked for
     bool day_off = false;        ///< today is none of the days people are planned for (due.days)
     bool hints = false;          ///< few interactions are logged yet
 };

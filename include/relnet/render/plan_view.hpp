@@ -18,6 +18,7 @@ struct PlanScreen {
     std::size_t limit = 0;           ///< people a day; 0: any number
     std::optional<Day> quiet_until;  ///< after today
     bool anybody = true;             ///< somebody has a cadence or a planned day at all
+    bool empty_book = false;         ///< nobody has been added at all
 };
 
 std::string plan_screen(const PlanScreen&, const Style&);
