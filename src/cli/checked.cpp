@@ -80,8 +80,7 @@ std::string checked_text(std::string_view typed, std::string_view what) {
 std::string checked_tag(std::string_view typed) {
     std::string_view text = trim(typed);
     if (text.starts_with('+')) text.remove_prefix(1);
-    std::string tag = lower(checked(text, "tag", false));
-    std::ranges::replace(tag, ' ', '-');
+    const std::string tag = join(words(lower(checked(text, "tag", false))), "-");
     if (tag.find(',') != std::string::npos)
         fail(Exit::usage, fmt::format("a tag cannot hold a comma: '{}'", tag), "give each tag its own word");
     refuse_wide(tag, "tag", widest_tag);

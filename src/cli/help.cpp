@@ -58,7 +58,8 @@ std::string section(std::string_view title, const std::vector<Option>& options, 
     for (const Option& option : options) {
         if (option.operand != operands) continue;
         std::string help = option.help;
-        if (!option.choices.empty() && option.choices.size() < 9) help += " (" + join(option.choices, ", ") + ")";
+        const bool told = std::ranges::all_of(option.choices, [&](const auto& word) { return help.find(word) != std::string::npos; });
+        if (!told && option.choices.size() < 9) help += " (" + join(option.choices, ", ") + ")";
         if (option.repeats && !operands && !option.value.empty()) help += "; may be repeated";
         lines.push_back({label(option), help});
     }

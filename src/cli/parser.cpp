@@ -158,7 +158,7 @@ private:
         }
         const std::string all = fmt::format("all options: relnet {} -h", command_);
         std::string hint = close.empty() ? all : fmt::format("did you mean: {}     ({})", join(close, ", "), all);
-        if (single) hint = text_hint(word) + hint;
+        if (single || (close.empty() && find("-m"))) hint = text_hint(word) + hint;
         wrong(fmt::format("unknown option {}", quoted(word)), hint);
     }
 

@@ -10,6 +10,9 @@
 namespace relnet::commands {
 namespace {
 
+/// Every table has a column of handles.
+constexpr std::size_t longest_handle = 40;
+
 std::vector<std::string> reserved_words(const Session& session) {
     std::vector<std::string> words;
     for (const auto* command : session.commands()) words.emplace_back(command->name);
@@ -35,6 +38,10 @@ std::string checked(Session& session, const std::string& typed, const Uid& own, 
     if (!is_valid_handle(typed, reserved_words(session))) {
         fail(Exit::usage, fmt::format("'{}' can't be a handle", show(typed)),
              "a handle has lower-case letters, digits and -, is no number and no command: ada-l");
+    }
+    if (typed.size() > longest_handle) {
+        fail(Exit::usage, fmt::format("the handle has {} letters; {} is the limit", typed.size(), longest_handle),
+             "what is typed every day is short: ada-l");
     }
     refuse_taken(session, Key::handle, typed, own, not_done);
     refuse_taken(session, Key::alias, typed, own, not_done);

@@ -32,6 +32,7 @@ std::string without_due(const Person& person) {
         case State::removed: return "removed";
         case State::active: break;
     }
+    if (person.schedule.cadence) return to_string(*person.schedule.cadence) + " leads past the year 9999";
     return fmt::format("no cadence yet: relnet cadence {} 4w", show(person.handle));
 }
 

@@ -41,12 +41,15 @@ std::string uid_prefix_of(std::string_view typed) {
 }
 
 // The words of a name as handles can hold them: letters and digits of ASCII.
+// Titles in front of it are left out.
 std::vector<std::string> handle_words(std::string_view name) {
+    constexpr std::string_view titles[] = {"dr", "prof", "mr", "mrs", "ms", "mx", "sir", "dame", "rev", "herr", "frau", "mme"};
     std::vector<std::string> result;
     for (const std::string& word : words(name)) {
         std::string letters = handle_letters(word);
         if (!letters.empty()) result.push_back(std::move(letters));
     }
+    while (result.size() > 1 && std::ranges::find(titles, result.front()) != std::end(titles)) result.erase(result.begin());
     return result;
 }
 
