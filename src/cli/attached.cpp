@@ -33,7 +33,7 @@ std::string what_is_missing(const Session::Parts& parts, const Store& store, con
         const bool wanted = !parts.config.settings.sync_dir.empty() || !own.empty();
         return wanted && !parts.globals.db_was_named ? directory + ": the journal is not there" : "";
     }
-    return own.empty() || own == journal->id() || parts.globals.db_was_named
+    return own.empty() || journal->is(own) || parts.globals.db_was_named
                ? ""
                : directory + ": is another journal than that of this data file";
 }
@@ -41,7 +41,7 @@ std::string what_is_missing(const Session::Parts& parts, const Store& store, con
 /// A data file named on the command line has the journal it was told of, not that of the config.
 bool goes_with(const Session::Parts& parts, const Store& store, const Journal& journal) {
     const auto own = store.remembered(journal_key);
-    return own == journal.id() || (own.empty() && !parts.globals.db_was_named);
+    return journal.is(own) || (own.empty() && !parts.globals.db_was_named);
 }
 
 void tell(Session::Parts& parts, const Intake& intake, const Journal& journal) {

@@ -131,7 +131,7 @@ void sync_init(const SyncOptions& opt, Session& session) {
     check_remote(opt, session, store, git_at(session, nearest_directory(directory)));
     const auto own = store.remembered("journal");
     const auto journal = Journal::make(directory, own.empty() ? new_journal_id(store.new_uid()) : own);
-    if (!own.empty() && (!there || own != journal.id())) leave_old_journal(store);
+    if (!own.empty() && (!there || !journal.is(own))) leave_old_journal(store);
     store.remember("journal", journal.id());
     const auto device = named_device(opt, store);
     store.end_command();

@@ -72,7 +72,7 @@ Store open_data_file(Session& session) {
 Taken take_in_all(Session& session, const Journal& journal, Store& store) {
     const auto own = store.remembered("journal");
     const auto place = show(short_path(session.world(), journal.directory()));
-    if (!own.empty() && own != journal.id())
+    if (!own.empty() && !journal.is(own))
         fail(Exit::data, fmt::format("{} is another journal than that of this data file", place),
              "to join the two: relnet sync init DIR --yes");
     if (own.empty() && session.globals().db_was_named)

@@ -24,7 +24,7 @@ constexpr std::size_t largest_marker = 4096;
 constexpr int deepest = 4;
 
 /// Not "text": git would then take carriage returns out of what git-crypt made of the lines, and nothing could read that again.
-constexpr std::string_view attributes = "*.jsonl -text merge=union\n";
+constexpr std::string_view attributes = "*.jsonl -text merge=union\nrelnet.journal merge=union\n";
 constexpr std::string_view ignored = "*.db\n*.db-*\n*.tmp\n";
 constexpr std::string_view readme = R"(# A relnet journal
 
@@ -74,16 +74,24 @@ std::string real_directory_of(const std::string& marker) {
     return realpath(marker.c_str(), resolved) ? parent_of(resolved) : parent_of(marker);
 }
 
-std::string id_in(const std::string& text, const std::string& path) {
-    const auto fields = object_fields(Value{std::string(trim(text))});
-    const auto form = fields.find("relnet-journal"), id = fields.find("id");
-    if (form == fields.end() || id == fields.end() || as_text(id->second).value_or("").empty()) {
+/// Lines that are none are git's: two machines may each have begun a journal in one place.
+std::vector<std::string> ids_in(std::string_view text, const std::string& path) {
+    std::vector<std::string> ids;
+    for (std::size_t end = 0; !text.empty(); text.remove_prefix(end)) {
+        end = std::min(text.find('\n'), text.size() - 1) + 1;
+        const auto fields = object_fields(Value{std::string(trim(text.substr(0, end)))});
+        const auto form = fields.find("relnet-journal"), id = fields.find("id");
+        if (form == fields.end() || id == fields.end() || as_text(id->second).value_or("").empty()) continue;
+        if (form->second.json != "1")
+            fail(Exit::data, show(path) + ": was written by a newer relnet", "update relnet on this machine");
+        ids.push_back(*as_text(id->second));
+    }
+    if (ids.empty()) {
         fail(Exit::data, show(path) + ": is no marker of a journal",
              R"(its one line is {"relnet-journal":1,"id":"…"}; take it from git's history)");
     }
-    if (form->second.json != "1")
-        fail(Exit::data, show(path) + ": was written by a newer relnet", "update relnet on this machine");
-    return *as_text(id->second);
+    std::ranges::sort(ids);
+    return ids;
 }
 
 }  // namespace
@@ -92,7 +100,7 @@ std::optional<Journal> Journal::at(const std::string& directory) {
     const auto marker = directory + '/' + std::string(marker_name);
     const auto text = read_file_if_any(marker, largest_marker);
     if (!text) return {};
-    return Journal(real_directory_of(marker), id_in(*text, marker));
+    return Journal(real_directory_of(marker), ids_in(*text, marker));
 }
 
 Journal Journal::make(const std::string& directory, const std::string& id) {
@@ -108,6 +116,8 @@ Journal Journal::make(const std::string& directory, const std::string& id) {
     write(marker_name, R"({"relnet-journal":1,"id":")" + id + "\"}\n");
     return *at(directory);
 }
+
+bool Journal::is(const std::string& id) const { return std::ranges::find(ids_, id) != ids_.end(); }
 
 std::vector<Segment> Journal::files() const {
     std::vector<Segment> files;

@@ -113,6 +113,15 @@ TEST_CASE("the directory is where the marker really lies") {
     CHECK_FALSE(Journal::at(real.path));
 }
 
+TEST_CASE("two markers that git joined, or put side by side, are one journal") {
+    Directory shared;
+    std::ofstream(shared.path + "/relnet.journal") << "<<<<<<< HEAD\n{\"relnet-journal\":1,\"id\":\"zzz\"}\n=======\n{\"relnet-journal\":1,\"id\":\"aaa\"}\n>>>>>>> theirs\n";
+    const auto journal = Journal::at(shared.path);
+    CHECK(journal->id() == "aaa");
+    CHECK(journal->is("zzz"));
+    CHECK_FALSE(journal->is("bbb"));
+}
+
 TEST_CASE("a marker that is none, or a newer one, is an error that names it") {
     Directory shared;
     std::ofstream(shared.path + "/relnet.journal") << "hello\n";

@@ -20,16 +20,19 @@ public:
 
     /// Where the marker really lies: a link that stow made is followed.
     const std::string& directory() const { return directory_; }
-    /// Ten letters that tell it from every other journal.
-    const std::string& id() const { return id_; }
+    /// Ten letters that tell it from every other journal. Where two machines each began one and git joined them, it has two: the
+    /// smaller is its name, and it is both.
+    const std::string& id() const { return ids_.front(); }
+    bool is(const std::string& id) const;
 
     /// Its files of lines as they are on the disk, by path: every *.jsonl but dot files and what Syncthing is still writing.
     std::vector<Segment> files() const;
     std::string path_of(const Segment& segment) const { return directory_ + '/' + segment.path; }
 
 private:
-    Journal(std::string directory, std::string id) : directory_(std::move(directory)), id_(std::move(id)) {}
-    std::string directory_, id_;
+    Journal(std::string directory, std::vector<std::string> ids) : directory_(std::move(directory)), ids_(std::move(ids)) {}
+    std::string directory_;
+    std::vector<std::string> ids_;  ///< in order
 };
 
 /// An id for a new journal, made of random bits.
