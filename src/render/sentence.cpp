@@ -1,5 +1,6 @@
 #include "relnet/render/sentence.hpp"
 
+#include <utility>
 #include <vector>
 
 #include "relnet/base/text.hpp"
@@ -72,8 +73,9 @@ public:
     }
 
     void add(const Piece& piece) {
+        const bool behind_command = std::exchange(after_command_, piece.command);
         if (fits(piece) && !piece.apart && !closed_) return put(piece.text);
-        if (!fresh_) begin(hang_ + (piece.apart ? (closed_ ? 4 : 0) : piece.command ? 2 : 0));
+        if (!fresh_) begin(hang_ + (piece.apart ? (behind_command ? 4 : 0) : piece.command ? 2 : 0));
         if (!piece.command) return put(piece.text);
         put_command(piece.text);
         closed_ = true;
@@ -121,7 +123,7 @@ private:
     const int columns_, hang_;
     std::string text_;
     int at_;
-    bool fresh_ = true, closed_ = false;
+    bool fresh_ = true, closed_ = false, after_command_ = false;
 };
 
 std::string broken(std::string_view line, int columns, int hang) {

@@ -184,7 +184,7 @@ TEST_CASE("help works everywhere on the line, and touches no file") {
         CHECK(result.out.starts_with("usage: relnet add NAME... [OPTION]...\n\nexamples:\n  relnet add Ada    # somebody new\n"));
     }
     CHECK(machine.run({"add", "--help"}).out.starts_with("Add somebody\n\nusage: relnet add NAME... [OPTION]...\n"));
-    CHECK(machine.run({"--help"}).out.find("\nEvery day\n  due        Show who is due\n") != std::string::npos);
+    CHECK(machine.run({"--help"}).out.find("\nEvery day\n  due  ") != std::string::npos);
     CHECK(machine.run({"-h"}).out == machine.run({"--help"}).out);
     CHECK(machine.run({"new", "-h"}).out == machine.run({"add", "-h"}).out);
     CHECK_FALSE(exists(machine.home / "none.db"));

@@ -179,7 +179,7 @@ TEST_CASE("long options are never abbreviated, but the meant one is named") {
     CHECK(Line({"ada", "--taag", "x"}).hint().starts_with("did you mean: --tag "));
     CHECK(Line({"ada", "--taag=x"}).hint().starts_with("did you mean: --tag "));
     CHECK(Line({"ada", "--exakt"}).hint().starts_with("did you mean: --exact "));
-    CHECK(Line({"ada", "--zzzzzz"}).hint() == "all options: relnet log -h");
+    CHECK(Line({"ada", "--zzzzzz"}).hint() == "a text that starts with - goes behind -m or --: -m '--zzzzzz', or -- '--zzzzzz'\nall options: relnet log -h");
 }
 
 TEST_CASE("missing and surplus words are named, with the usage line") {

@@ -33,6 +33,8 @@ TEST_CASE("what stood apart gets a line of its own") {
           "  did you mean: log\n  (all commands: relnet help)\n");
     CHECK(wrapped("  relnet add \"Ada Lovelace\" --every 4w -t friend     add someone", {.width = 40}) ==
           "  relnet add \"Ada Lovelace\" --every 4w \\\n    -t friend\n      add someone\n");
+    CHECK(wrapped("  relnet import contacts.vcf                         or an address book", {.width = 40}) ==
+          "  relnet import contacts.vcf\n      or an address book\n");
 }
 
 TEST_CASE("colours take no room, and a word that is too wide is left whole") {
