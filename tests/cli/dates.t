@@ -95,9 +95,11 @@ Filters, and nothing near:
   $ screen dates +friend --within 1w
   ada   Ada Lovelace   Sun 22 Nov   tomorrow   work anniversary   12 years
   $ screen --today 2026-07-01 dates
-  No birthday or other day until Fri 31 Jul. Further ahead: relnet dates --within 1y
+  No birthday or other day until Fri 31 Jul. Further ahead:
+    relnet dates --within 1y
   $ screen --today 2026-07-01 dates +friend
-  No birthday or other day of these people until Fri 31 Jul. Further ahead: relnet dates --within 1y
+  No birthday or other day of these people until Fri 31 Jul. Further ahead:
+    relnet dates --within 1y
   $ screen -q --today 2026-07-01 dates
 
 Archived and gone people have no days here:

@@ -2,9 +2,7 @@ An empty book:
 
   $ relnet due
   $ relnet due --format table
-  Nobody has a cadence yet. Set one:
-    relnet cadence ada 4w
-    relnet cadence +friend 3mo
+  Nobody is here yet. Add someone: relnet add "Ada Lovelace" --every 4w
   $ relnet due --count
   0
   $ relnet due --line

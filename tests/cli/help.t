@@ -63,7 +63,7 @@
         --format FORMAT  table, tsv, csv, json, jsonl, md, or '{handle} {name}'
         --fields[=A,B]   Only these fields; alone: list the fields
     -z                   End records with NUL instead of a newline
-        --color WHEN     auto, always or never (auto, always, never)
+        --color WHEN     auto, always or never
         --no-color       The same as --color never
         --width N        Columns to use
         --ascii          Bars and dots in ASCII
@@ -113,7 +113,7 @@
         --format FORMAT  table, tsv, csv, json, jsonl, md, or '{handle} {name}'
         --fields[=A,B]   Only these fields; alone: list the fields
     -z                   End records with NUL instead of a newline
-        --color WHEN     auto, always or never (auto, always, never)
+        --color WHEN     auto, always or never
         --no-color       The same as --color never
         --width N        Columns to use
         --ascii          Bars and dots in ASCII

@@ -6,9 +6,7 @@ Nobody is here yet:
 
   $ relnet plan
   $ screen plan
-  Nobody has a cadence yet. Set one:
-    relnet cadence ada 4w
-    relnet cadence +friend 3mo
+  Nobody is here yet. Add someone: relnet add "Ada Lovelace" --every 4w
   $ relnet plan --json
   {"schema":"relnet.plan/1","today":"2026-11-21","until":"2026-11-27","limit":5,"quiet_until":null,"later":[],"dormant":0,"items":[]}
 
@@ -146,8 +144,8 @@ Late ones and those who come round, each day the most urgent of who is waiting:
     why      every 4w
     last     26 Oct
   
-  Dormant, 1, not planned: relnet due
-  --dormant
+  Dormant, 1, not planned:
+    relnet due --dormant
   $ screen --ascii --width 200 plan --days 1
   Sat 21 Nov                                            4 people, at most 5 a day
   

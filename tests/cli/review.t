@@ -2,9 +2,7 @@ The morning round, an answer a line: how a program does it.
 
   $ relnet review
   $ script -qec "relnet review" /dev/null </dev/null | tr -d '\r'
-  Nobody has a cadence yet. Set one:
-    relnet cadence ada 4w
-    relnet cadence +friend 3mo
+  Nobody is here yet. Add someone: relnet add "Ada Lovelace" --every 4w
   $ relnet add "Ada Lovelace" --every 4w --last 2026-10-06 -t friend --email ada@example.org --relation mentor --core -q
   $ relnet log ada "talk went well; looking for a new flat" -c call --on 2026-10-06 -q
   $ relnet add "Grace Hopper" --every 3mo --last 2026-08-12 --url https://example.org/grace -q
