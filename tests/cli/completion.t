@@ -224,9 +224,9 @@ Odd questions are no questions.
   $ ask bash 99 relnet log | wc -l
   6
   $ ask bash x relnet lo | wc -l
-  37
+  38
   $ ask bash 1 | wc -l
-  37
+  38
 
 The scripts for the shells. An unknown one is named with those that are known.
 

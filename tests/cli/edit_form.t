@@ -130,7 +130,8 @@ Given up, the text is kept:
   $ EDITOR=$HOME/giveup tty relnet edit ada
   relnet: unknown relation 'freind'
     did you mean: friend
-    known: manager, report, peer, mentor, mentee, client, partner, recruiter, alum, friend, family, other
+    known: manager, report, peer, mentor, mentee, client, partner, recruiter,
+    alum, friend, family, other
     what you typed is in ~/.local/state/relnet/drafts/edit-ada.toml
   $ script -qec "EDITOR=$HOME/giveup relnet edit ada" /dev/null < /dev/null > /dev/null
   [2]

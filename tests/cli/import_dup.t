@@ -11,7 +11,7 @@ What a file says of people who are known: it fills what is empty, and the rest i
     --on-dup merge, or --on-dup skip
   [5]
   $ relnet import ada.vcf --on-dup ask
-  relnet: this needs an answer, and nobody can be asked: ada.vcf:1: Ada Lovelace is known. Take what is new (org)? [y/n/all] 
+  relnet: this needs an answer, and nobody can be asked: ada.vcf:1: Ada Lovelace is known. Take what is new (org)? [y/n/all]
     answer it with --on-dup merge or --on-dup skip
   [5]
   $ relnet import ada.vcf --on-dup skip

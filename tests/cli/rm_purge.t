@@ -18,7 +18,7 @@
 It asks, and without a terminal wants the option that answers:
 
   $ relnet rm --purge ada
-  relnet: this needs an answer, and nobody can be asked: Erase Ada Lovelace, with 1 interaction, 2 notes and 1 promise, for ever? Nothing brings it back. (y/N) 
+  relnet: this needs an answer, and nobody can be asked: Erase Ada Lovelace, with 1 interaction, 2 notes and 1 promise, for ever? Nothing brings it back. (y/N)
     answer it with --yes
   [5]
   $ relnet list --fields handle

@@ -228,7 +228,7 @@ Lines that git took away:
   $ on laptop relnet sync recover --json | mask
   {"schema":"relnet.sync/1","action":"recover","items":[{"day":"DAY","device":"laptop-xxxx","changes":1,"title":"logged contact with Ada Lovelace, DAY"}]}
   $ on laptop relnet sync recover --drop
-  relnet: this needs an answer, and nobody can be asked: 1 change would be lost, and undo can't bring it back; type yes: 
+  relnet: this needs an answer, and nobody can be asked: 1 change would be lost, and undo can't bring it back; type yes:
     answer it with --yes
   [5]
   $ on laptop relnet sync recover --all --drop
