@@ -69,6 +69,12 @@ std::string would_be(std::string sentence) {
     return sentence.starts_with("Would ") ? sentence : "Would be: " + sentence;
 }
 
+/// One line, however wide: it is read by people and searched for by what they run.
+void confirm(Session& session, const std::string& sentence) {
+    if (session.globals().quiet) return;
+    session.out(sentence.ends_with('\n') ? sentence : sentence + "\n");
+}
+
 /// What has no JSON says so: nothing but an object may be taken for one.
 void check_is_json(const Session::Parts& parts) {
     if (!parts.globals.json || parts.wrote_early || parts.out.empty() || parts.out.front() == '{') return;
@@ -117,7 +123,7 @@ Result finish(Session::Parts& parts) {
     if (parts.answer && session.wants_json())
         parts.out += changed_json(*parts.answer, number);
     else if (parts.answer)
-        session.say(parts.globals.dry_run && parts.applied ? would_be(parts.answer->sentence) : parts.answer->sentence);
+        confirm(session, parts.globals.dry_run && parts.applied ? would_be(parts.answer->sentence) : parts.answer->sentence);
     result.exit = static_cast<int>(parts.exit);
     if (result.saved) {
         if (const int signal = std::max(hooks.after(), stop_signal())) result.exit = 128 + signal;

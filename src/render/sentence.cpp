@@ -100,9 +100,9 @@ private:
         fresh_ = false;
     }
 
-    /// The full stop behind it is the sentence's, not the command's.
+    /// The full stop or comma behind it is the sentence's, not the command's.
     void put_command(std::string_view command) {
-        if (command.ends_with('.') && !command.ends_with("..")) command.remove_suffix(1);
+        if (command.ends_with(',') || (command.ends_with('.') && !command.ends_with(".."))) command.remove_suffix(1);
         const int indent = at_ + 2;
         for (std::size_t at = 0; at < command.size();) {
             auto end = word_end(command, at, true);

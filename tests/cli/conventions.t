@@ -71,8 +71,8 @@ G2: long options with = or a space, short ones in one word, options and words in
   $ echo "from a pipe" | relnet log alan - --on 2026-11-19
   Logged Alan Kerr, Thu 2026-11-19: from a pipe
   Next: Fri 1 Jan 2027 (every 6 weeks). Undo: relnet undo
-  $ relnet export -o - | head -1
-  {"schema":"relnet.export/1",
+  $ relnet export -o - | jq -r .schema
+  relnet.export/1
 
 Nothing is abbreviated, and an empty value is one: it never takes the next word.
 

@@ -26,6 +26,8 @@ TEST_CASE("a command to type is kept in one piece") {
           "Not due: no cadence yet:\n  relnet cadence ada 4w\nUndo: relnet undo\n");
     CHECK(wrapped("Add one: relnet add \"Ada Lovelace\" --birthday \"10 dec\"", {.width = 40}) ==
           "Add one:\n  relnet add \"Ada Lovelace\" \\\n    --birthday \"10 dec\"\n");
+    CHECK(wrapped("none of them is ever due: relnet cadence --default 3mo, or relnet cadence +TAG 6w", {.width = 40}) ==
+          "none of them is ever due:\n  relnet cadence --default 3mo\nor relnet cadence +TAG 6w\n");
 }
 
 TEST_CASE("what stood apart gets a line of its own") {
