@@ -143,6 +143,7 @@ bool took_changes(const Options& opt, Session& session, std::optional<std::strin
     const auto& format = session.globals().format;
     ChangesToImport from{.path = opt.file, .form = form_of_changes(opt.file, format), .bytes = {}, .skip_bad = opt.skip_bad};
     if (opt.file == "-" && (format.empty() || !from.form.empty())) {
+        const Stoppable stoppable("stopped; nothing was imported");
         input = session.world().read_input(from.form == "journal" ? largest_journal : largest_unnamed);
         if (format.empty()) from.form = detect(*input, "-");
     }
