@@ -77,15 +77,13 @@ N4: one who fits is taken, and named; of several none is ever picked.
 
 N5: at a terminal a numbered list, the latest first, and Enter gives up; without one the candidates, a line each, and exit 4.
 
-  $ echo 1 | script -qec "relnet log ad hi" /dev/null | tr -d '\r'
-  1
+  $ echo 1 | script -E never -qec "relnet log ad hi" /dev/null | tr -d '\r'
   'ad' could be 2 people:
     1  ada         Ada Lovelace  21 Nov
     2  ada-yonath  Ada Yonath
   which one (1-2, Enter for none)? Logged Ada Lovelace, Sat 2026-11-21 (today): hi
   Not due: no cadence yet: relnet cadence ada 4w. Undo: relnet undo
-  $ echo | script -qec "relnet log ad hi" /dev/null | tr -d '\r'
-  
+  $ echo | script -E never -qec "relnet log ad hi" /dev/null | tr -d '\r'
   'ad' could be 2 people:
     1  ada         Ada Lovelace  21 Nov
     2  ada-yonath  Ada Yonath
@@ -143,8 +141,8 @@ N9: pick gives one handle; Enter gives up with 130; `log` without a name begins 
 
   $ relnet pick gar
   jose
-  $ echo | script -qec "relnet pick >picked" /dev/null >/dev/null; echo $?; cat picked
+  $ echo | script -E never -qec "relnet pick >picked" /dev/null >/dev/null; echo $?; cat picked
   130
-  $ echo 1 | script -qec "relnet log" /dev/null | tr -d '\r' | tail -2
+  $ echo 1 | script -E never -qec "relnet log" /dev/null | tr -d '\r' | tail -2
   which one (1-10, Enter for none)? Logged Ada Lovelace, Sat 2026-11-21 (today)
   Not due: no cadence yet: relnet cadence ada 4w. Undo: relnet undo
