@@ -166,7 +166,7 @@ def import_stopped(home):
     time.sleep(0.3)
     reading.press("BEGIN:VCARD\n\x03")
     reading.check(-signal.SIGINT, "^C", "stopped; nothing was imported")
-    path = cards(home, 5000)
+    path = cards(home, 20000)
     for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
         going = Terminal(home, "import", path)
         going.expect(" cards")
