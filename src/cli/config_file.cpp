@@ -29,12 +29,19 @@ std::string key_of(std::string_view line, const std::string& table) {
 
 std::string with_line(std::string_view text, const std::string& key, const std::string& toml) {
     auto lines = split(text, '\n');
+    const auto dot = key.find('.');
     std::string table;
+    std::string* head_of_key = nullptr;  // of the table that the key belongs to
     for (auto& line : lines) {
         const auto head = trim(line);
-        if (head.starts_with('[')) table = std::string(head.substr(1, head.find(']') - 1));
+        if (head.starts_with('[')) table = std::string(trim(head.substr(1, head.find(']') - 1)));
+        if (head.starts_with('[') && table == key.substr(0, dot)) head_of_key = &line;
         if (key_of(line, table) != key) continue;
         line = std::string(trim(line.substr(0, line.find('=')))) + " = " + toml;
+        return join(lines, "\n");
+    }
+    if (head_of_key) {
+        head_of_key->append(fmt::format("\n{} = {}", key.substr(dot + 1), toml));
         return join(lines, "\n");
     }
     // Above every table, where a dotted key means what it says.

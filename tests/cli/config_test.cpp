@@ -127,3 +127,12 @@ TEST_CASE("a config file need not exist, but one that was named must") {
     write_file(scratch / "config.toml", "core.size = 9\n", false);
     CHECK(read_config(scratch / "config.toml", true).settings.core_size == 9);
 }
+
+TEST_CASE("a key is set where its table stands, else above all tables, and what stands there is changed") {
+    CHECK(with_setting("[sync]\ngit = \"yadm\"\n\n[due]\nlimit = 5\n", "sync.dir", "~/dots") ==
+          "[sync]\ndir = \"~/dots\"\ngit = \"yadm\"\n\n[due]\nlimit = 5\n");
+    CHECK(with_setting("[ due ]  # the list\nlimit = 5\n", "due.soon", "9") == "[ due ]  # the list\nsoon = 9\nlimit = 5\n");
+    CHECK(with_setting("[due]\nlimit = 5\n", "sync.dir", "~/dots") == "sync.dir = \"~/dots\"\n[due]\nlimit = 5\n");
+    CHECK(with_setting("[sync]\ndir = \"a\"\n", "sync.dir", "b") == "[sync]\ndir = \"b\"\n");
+    CHECK(with_setting("sync.git = \"yadm\"\n", "sync.dir", "b") == "sync.dir = \"b\"\nsync.git = \"yadm\"\n");
+}
