@@ -24,6 +24,14 @@ bool is_locked(const Finished& finished) {
     return finished.status != 0 && finished.err.find(".lock': File exists") != std::string::npos;
 }
 
+/// A git that was killed leaves its lock, and says so of each that comes after it.
+std::string way_out_of(const Finished& finished) {
+    if (!is_locked(finished)) return "everything is saved here; when that is put right: relnet sync";
+    const auto end = finished.err.find("': File exists"), begin = finished.err.rfind('\'', end - 1) + 1;
+    return fmt::format("everything is saved here; if no git is at work there, one that was killed left it: rm {}; then: relnet sync",
+                       show(finished.err.substr(begin, end - begin)));
+}
+
 /// What git leaves while something is in progress, what that is called, and what ends it.
 struct Operation {
     std::string_view file, name, way_out;
@@ -78,7 +86,7 @@ std::string device_in(const std::string& path) {
 }  // namespace
 
 std::string Git::typed() const {
-    return words_ == std::vector<std::string>{"git"} ? "git -C " + shown(directory_) : show(join(words_, " "));
+    return is_plain() ? "git -C " + shown(directory_) : show(join(words_, " "));
 }
 
 std::string Git::shown(const std::string& path) const {
@@ -118,8 +126,7 @@ std::optional<std::string> Git::ask(const std::vector<std::string>& arguments) c
 std::string Git::must(const std::vector<std::string>& arguments, const std::string& what) const {
     auto finished = run(arguments);
     if (finished.status != 0) {
-        fail(Exit::sync, fmt::format("{}: {}", what, reason(finished)),
-             fmt::format("everything is saved here; when that is put right: relnet sync"));
+        fail(Exit::sync, fmt::format("{}: {}", what, reason(finished)), way_out_of(finished));
     }
     if (finished.out.ends_with('\n')) finished.out.pop_back();
     return std::move(finished.out);
