@@ -5,6 +5,8 @@
  *   FAULT_AT    number of the call to hit, from 1; 0 hits none
  *   FAULT_MODE  eio enospc short kill-before kill-after sticky-eio sticky-enospc
  *   FAULT_LOG   file that gets one "name path" line for each counted call (the driver counts them)
+ *   FAULT_PROGRAM  only programs of this name are struck, and only their calls counted (default: all)
+ *   FAULT_COUNT    file of 8 bytes that holds the number of calls, for several processes that are counted together
  * A short write stores the first half and fails the next write: a disk that has just become full. */
 #define _GNU_SOURCE
 #include <errno.h>
@@ -15,6 +17,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/mman.h>
 #include <sys/stat.h>
 #include <sys/syscall.h>
 #include <sys/uio.h>
@@ -27,7 +30,8 @@ enum { MOST_FILES = 1024 };
 static const char* directory;
 static size_t directory_length;
 static enum mode mode;
-static long hit_at, calls;
+static long hit_at, own_calls;
+static long* calls = &own_calls;
 static int log_file = -1, full_after_short;
 static char* watched[MOST_FILES]; /* path by descriptor, for those below the directory */
 
@@ -36,7 +40,19 @@ static long number_in(const char* name) {
     return text ? strtol(text, NULL, 10) : 0;
 }
 
+static void count_together(const char* path) {
+    int file = (int)syscall(SYS_openat, AT_FDCWD, path, O_RDWR | O_CREAT | O_CLOEXEC, 0600);
+    if (file < 0 || syscall(SYS_ftruncate, file, sizeof *calls) != 0) abort();
+    void* shared = mmap(NULL, sizeof *calls, PROT_READ | PROT_WRITE, MAP_SHARED, file, 0);
+    if (shared == MAP_FAILED) abort();
+    calls = shared;
+    syscall(SYS_close, file);
+}
+
 __attribute__((constructor)) static void start(void) {
+    const char *program = getenv("FAULT_PROGRAM"), *together = getenv("FAULT_COUNT");
+    if (program && strcmp(program, program_invocation_short_name) != 0) return;
+    if (together) count_together(together);
     static const char* const names[] = {"", "eio", "enospc", "short", "kill-before", "kill-after", "sticky-eio", "sticky-enospc"};
     const char *wanted = getenv("FAULT_MODE"), *log = getenv("FAULT_LOG");
     directory = getenv("FAULT_DIR");
@@ -77,7 +93,7 @@ static void die(void) { syscall(SYS_kill, syscall(SYS_getpid), SIGKILL); }
 /* Counts one call and says what becomes of it; errno is set for FAIL. */
 static enum verdict judge(const char* name, const char* path, int writes) {
     if (!path) return PASS;
-    calls++;
+    long number = __atomic_add_fetch(calls, 1, __ATOMIC_RELAXED);
     if (log_file >= 0) dprintf(log_file, "%s %s\n", name, path + directory_length);
     if (full_after_short && writes) {
         full_after_short = 0;
@@ -85,7 +101,7 @@ static enum verdict judge(const char* name, const char* path, int writes) {
         return FAIL;
     }
     int sticky = mode == STICKY_EIO || mode == STICKY_ENOSPC;
-    if (!hit_at || (sticky ? calls < hit_at : calls != hit_at)) return PASS;
+    if (!hit_at || (sticky ? number < hit_at : number != hit_at)) return PASS;
     if (mode == KILL_BEFORE) die();
     if (mode == KILL_AFTER) return DIE_AFTER;
     if (mode == SHORT) return writes ? HALF : PASS;
