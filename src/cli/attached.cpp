@@ -3,8 +3,8 @@
 #include <fmt/format.h>
 
 #include "cli/globals.hpp"
+#include "cli/own_git.hpp"
 #include "relnet/base/file.hpp"
-#include "relnet/base/process.hpp"
 #include "relnet/base/show.hpp"
 #include "relnet/base/text.hpp"
 #include "relnet/journal/refresh.hpp"
@@ -108,6 +108,12 @@ Store opened_to_read(Session::Parts& parts, const std::optional<Journal>& journa
     return open_file(parts, Store::Access::read);
 }
 
+/// Git is not started where it could only say no.
+bool is_in_work_tree(std::string directory) {
+    while (directory.size() > 1 && !exists(directory + "/.git")) directory = parent_of(directory);
+    return directory.size() > 1;
+}
+
 }  // namespace
 
 std::string journal_directory(const Session::Parts& parts) {
@@ -134,14 +140,18 @@ std::vector<std::string> write_to_journal(Session::Parts& parts) {
     return files;
 }
 
-void add_to_git(const Session::Parts& parts, const std::vector<std::string>& files) {
-    if (parts.config.settings.sync_add == "no") return;
-    for (const auto& file : files) {
-        for (auto directory = parent_of(file); directory.size() > 1; directory = parent_of(directory)) {
-            if (!exists(directory + "/.git")) continue;
-            capture_program({"git", "-C", parent_of(file), "add", "--", base_name(file)}, 0, true);
-            break;
-        }
+void add_to_git(Session::Parts& parts, const std::vector<std::string>& files) {
+    if (files.empty() || parts.config.settings.sync_add == "no") return;
+    Session session(parts);
+    const auto directory = parent_of(files.front());
+    const auto git = git_at(session, directory);
+    if (git.is_plain() && !is_in_work_tree(directory)) return;
+    std::vector<std::string> words = {"add", "--"};
+    words.insert(words.end(), files.begin(), files.end());
+    try {
+        git.run(words);
+    } catch (const Error& error) {
+        session.note(fmt::format("relnet: a new file of the journal could not be added: {}", error.what()));
     }
 }
 

@@ -20,7 +20,7 @@ Store open_with_journal(Session::Parts&);
 /// Before the commit: what was recorded becomes lines of the journal. Gives the files that are new.
 std::vector<std::string> write_to_journal(Session::Parts&);
 
-/// After it: a new file in a work tree is added to what git tracks, so that a plain `git commit -a` takes it along.
-void add_to_git(const Session::Parts&, const std::vector<std::string>& files);
+/// After it: a new file in a work tree is added to what git (or sync.git) tracks, so that a plain `git commit -a` takes it along.
+void add_to_git(Session::Parts&, const std::vector<std::string>& files);
 
 }  // namespace relnet

@@ -3,6 +3,7 @@
 
 #include <memory>
 
+#include "cli/own_git.hpp"
 #include "cli/parts.hpp"
 #include "commands/doctor_places.hpp"
 #include "commands/sync_parts.hpp"

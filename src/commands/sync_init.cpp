@@ -3,8 +3,10 @@
 #include <unistd.h>
 
 #include <algorithm>
+#include <filesystem>
 
 #include "cli/globals.hpp"
+#include "cli/own_git.hpp"
 #include "commands/doctor_places.hpp"
 #include "commands/sync_parts.hpp"
 #include "relnet/base/file.hpp"
@@ -25,9 +27,10 @@ std::string typed_directory(const SyncOptions& opt, Session& session) {
     auto typed = opt.words.front();
     const auto home = set_variable(session.world(), "HOME");
     if (home && (typed == "~" || typed.starts_with("~/"))) typed.replace(0, 1, *home);
-    while (typed.size() > 1 && typed.ends_with('/')) typed.pop_back();
     if (typed.empty()) fail(Exit::usage, "no directory is named", "relnet sync init ~/dotfiles/relnet");
-    if (!typed.starts_with('/')) typed = resolved(".") + '/' + (typed.starts_with("./") ? typed.substr(2) : typed);
+    if (!typed.starts_with('/')) typed = resolved(".") + '/' + typed;
+    typed = std::filesystem::path(typed).lexically_normal().string();
+    while (typed.size() > 1 && typed.ends_with('/')) typed.pop_back();
     return typed;
 }
 

@@ -4,6 +4,7 @@
 
 #include "cli/attached.hpp"
 #include "cli/globals.hpp"
+#include "cli/own_git.hpp"
 #include "relnet/base/file.hpp"
 #include "relnet/base/show.hpp"
 #include "relnet/base/text.hpp"
@@ -11,19 +12,6 @@
 #include "relnet/journal/refresh.hpp"
 
 namespace relnet::commands {
-namespace {
-
-/// Who can write the file that names a program could have the user run anything.
-std::string distrust_config(Session& session) {
-    const auto& file = session.globals().config_file;
-    const auto own = default_config(session.world());
-    if (own.empty() || resolved(file) != resolved(own))
-        return fmt::format("only {} can name the program",
-                           own.empty() ? "the user's own config file" : short_path(session.world(), own));
-    return distrust(file);
-}
-
-}  // namespace
 
 std::string journal_place(Session& session) {
     if (session.globals().demo) fail(Exit::usage, "the sample has no journal", "leave out --demo");
@@ -35,20 +23,6 @@ Journal journal_of(Session& session) {
     if (auto journal = Journal::at(place)) return *journal;
     fail(Exit::data, fmt::format("no journal in {}", show(short_path(session.world(), place))),
          "to begin one, or to take up one that is somewhere else: relnet sync init DIR");
-}
-
-Git git_at(Session& session, const std::string& directory) {
-    const auto& world = session.world();
-    const bool may_ask = world.err_is_terminal && !session.globals().no_input;
-    const auto& setting = session.settings().sync_git;
-    const auto home = set_variable(world, "HOME").value_or("");
-    if (setting.empty() || setting == "git") return {{"git"}, directory, may_ask, home};
-    if (const auto why = distrust_config(session); !why.empty()) {
-        session.note(fmt::format("relnet: {}: sync.git is not used: {}", show(short_path(world, session.globals().config_file)),
-                                 show(why)));
-        return {{"git"}, directory, may_ask, home};
-    }
-    return {program_words(setting, home), directory, may_ask, home};
 }
 
 WorkTree tree_around(Session& session, const Git& git) {
@@ -97,12 +71,6 @@ std::string untracking(Session& session) {
     if (!git.holds({"ls-files", "--error-unmatch", "--", path})) return "";
     return fmt::format("{} is in git, where two machines can't both write it; take it out: {} rm --cached {}",
                        show(short_path(session.world(), path)), git.typed(), show(base_name(path)));
-}
-
-bool is_conflict_copy(const std::string& path) {
-    const auto name = base_name(path);
-    return name.find(".sync-conflict-") != std::string::npos || name.find("conflicted copy") != std::string::npos ||
-           name.find("'s conflict") != std::string::npos;
 }
 
 }  // namespace relnet::commands

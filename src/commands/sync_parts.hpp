@@ -31,9 +31,6 @@ std::string journal_place(Session&);
 /// The journal of the config. Error(Exit::data) where none is, or the data file belongs to another one.
 Journal journal_of(Session&);
 
-/// sync.git at a directory. What is not said by the user's own config file is told of, and not run.
-Git git_at(Session&, const std::string& directory);
-
 /// What an action needs of a work tree; Error(Exit::sync) outside one.
 WorkTree tree_around(Session&, const Git&);
 
@@ -69,8 +66,5 @@ struct Conflict {
 };
 std::vector<Conflict> conflicts_of(const Store&, const Uid&, const Folded&);
 std::vector<Conflict> all_conflicts(const Store&);
-
-/// A file of the journal that some carrier made beside the real one, by its name.
-bool is_conflict_copy(const std::string& path);
 
 }  // namespace relnet::commands

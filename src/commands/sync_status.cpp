@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <set>
 
+#include "cli/own_git.hpp"
 #include "commands/sync_parts.hpp"
 #include "relnet/base/file.hpp"
 #include "relnet/base/show.hpp"

@@ -6,6 +6,7 @@
 #include <unistd.h>
 
 #include <algorithm>
+#include <array>
 #include <climits>
 #include <memory>
 
@@ -124,6 +125,12 @@ std::vector<Segment> Journal::files() const {
     list_files(directory_, "", 0, files);
     std::ranges::sort(files, {}, &Segment::path);
     return files;
+}
+
+bool is_conflict_copy(std::string_view path) {
+    const auto name = path.substr(path.rfind('/') + 1);
+    return std::ranges::any_of(std::array{".sync-conflict-", "conflicted copy", "'s conflict"},
+                               [&](const char* sign) { return name.find(sign) != std::string_view::npos; });
 }
 
 std::string new_journal_id(const Uid& random) { return lower_ascii(to_string(random).substr(16)); }

@@ -153,11 +153,6 @@ void tell_of_lines(const std::string& directory, const Store& store, std::vector
 
 }  // namespace
 
-bool is_conflict_copy(std::string_view path) {
-    const auto name = path.substr(path.rfind('/') + 1);
-    return name.find(".sync-conflict-") != std::string_view::npos || name.find("conflicted copy") != std::string_view::npos;
-}
-
 bool can_be_read_by_others(const std::string& file) {
     struct stat info {};
     return ::stat(file.c_str(), &info) == 0 && (info.st_mode & 077) != 0;

@@ -30,9 +30,3 @@ TEST_CASE("why git said no is its own first complaint") {
     CHECK(reason({.started = true, .status = 1, .out = {}, .err = "lint says no\n"}) == "lint says no");
     CHECK(reason({.started = true, .status = 1, .out = {}, .err = {}}) == "git ended with 1");
 }
-
-TEST_CASE("conflict copies are known by their names") {
-    CHECK(commands::is_conflict_copy("laptop-k3f9/2026-03-02-118.sync-conflict-20261121-101010-ABCDEFG.jsonl"));
-    CHECK(commands::is_conflict_copy("laptop-k3f9/2026-03-02-118 (ada's conflicted copy 2026-11-21).jsonl"));
-    CHECK_FALSE(commands::is_conflict_copy("laptop-k3f9/2026-03-02-118.jsonl"));
-}

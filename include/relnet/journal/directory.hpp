@@ -4,6 +4,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "relnet/store/store.hpp"
@@ -34,6 +35,9 @@ private:
     std::string directory_;
     std::vector<std::string> ids_;  ///< in order
 };
+
+/// Whether a carrier made the file because two machines had changed it: "x.sync-conflict-…", "x (conflicted copy …)".
+bool is_conflict_copy(std::string_view path);
 
 /// An id for a new journal, made of random bits.
 std::string new_journal_id(const Uid& random);

@@ -19,7 +19,4 @@ bool can_be_read_by_others(const std::string& file);
 /// The journal in `directory`, as far as it has come into the data file. `wanted`: there has to be one.
 std::vector<Finding> look_at_journal(const std::string& directory, const Store&, bool wanted);
 
-/// Whether a carrier made the file because two machines had changed it: "x.sync-conflict-…", "x (conflicted copy …)".
-bool is_conflict_copy(std::string_view path);
-
 }  // namespace relnet

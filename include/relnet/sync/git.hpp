@@ -18,6 +18,8 @@ public:
         : words_(std::move(words)), directory_(std::move(directory)), may_ask_(may_ask), home_(std::move(home)) {}
 
     const std::string& directory() const { return directory_; }
+    /// Whether it is git itself, that finds its repository around the directory.
+    bool is_plain() const { return words_ == std::vector<std::string>{"git"}; }
     /// What a person types in its place: "git -C ~/dotfiles".
     std::string typed() const;
     /// A path as a person may read it.
