@@ -15,6 +15,8 @@ namespace {
 
 constexpr std::size_t largest_text = 1 << 20;
 constexpr std::string_view complaint_mark = "#! ";
+/// Nobody mends a form so often; a program in the editor's place may err for ever.
+constexpr int most_tries = 20;
 
 std::vector<std::string> editor_words(const World& world) {
     for (const char* name : {"VISUAL", "EDITOR"}) {
@@ -68,32 +70,27 @@ public:
         : session_(session),
           editor_(editor_words(session.world())),
           original_(draft.text),
-          shown_(draft.text),
           path_(new_file(session, draft)) {}
 
     bool run(const std::function<void(const std::string&)>& take) {
-        for (std::optional<Error> refused;;) {
+        std::string refused;
+        for (int tries = 1;; ++tries) {
             open();
-            const std::string text = read_file(path_, largest_text);
-            const std::string typed = without_complaint(text);
+            const std::string typed = without_complaint(read_file(path_, largest_text));
             if (typed == original_) return discard();
-            if (text == shown_ && refused) {
-                keep();
-                throw Error(*refused);
-            }
+            const bool gives_up = typed == refused || tries == most_tries;
             try {
                 take(typed);
                 keep();
                 return true;
             } catch (const Error& error) {
-                if (error.exit == Exit::data) {
+                if (gives_up || error.exit == Exit::data) {
                     keep();
                     throw;
                 }
-                refused = error;
+                write_file(path_, with_complaint(error, typed), true);
             }
-            shown_ = with_complaint(*refused, typed);
-            write_file(path_, shown_, true);
+            refused = typed;
         }
     }
 
@@ -131,7 +128,7 @@ private:
 
     Session& session_;
     std::vector<std::string> editor_;
-    std::string original_, shown_, path_;
+    std::string original_, path_;
 };
 
 }  // namespace

@@ -148,6 +148,24 @@ Given up, the text is kept:
   relnet: an earlier text is still in ~/.local/state/relnet/drafts/edit-ada.toml
   $ rm .local/state/relnet/drafts/*
 
+A program in the editor's place that errs each time, in the same way or in another, is not run for ever:
+
+  $ editor stubborn 'echo run >> "$HOME/runs"; echo "city = London" > "$1"'
+  $ EDITOR=$HOME/stubborn tty relnet edit ada
+  relnet: this can't be read, parsing value: could not determine value type
+    look at the line: city = London
+    a text stands in quotes: city = "London"
+    what you typed is in ~/.local/state/relnet/drafts/edit-ada.toml
+  $ wc -l < runs
+  2
+  $ rm runs
+  $ editor restless 'echo run >> "$HOME/runs"; echo "city = London" >> "$1"'
+  $ EDITOR=$HOME/restless tty relnet edit ada -q | head -1
+  relnet: this can't be read, parsing value: could not determine value type
+  $ wc -l < runs
+  20
+  $ rm runs .local/state/relnet/drafts/*
+
 The mistake taken back is no change:
 
   $ editor back 'if grep -q "^#!" "$1"; then sed -i "s/^relation = .*/relation = \"\"/" "$1"; else sed -i "s/^relation = .*/relation = \"freind\"/" "$1"; fi'
