@@ -1,4 +1,5 @@
-# The libraries, each found once and named once. Debian ships no static libfmt or libdate-tz, so both are used as headers.
+# The libraries, each found once and named once. Debian ships no static libdate-tz, so that is used as headers; no static libfmt
+# either, but where it need not be static, compiling each file without all of it takes half the time.
 function(relnet_require package apt)
   find_package(${package} CONFIG QUIET)
   if(NOT ${package}_FOUND)
@@ -27,7 +28,7 @@ find_library(RELNET_SQLITE sqlite3 REQUIRED)
 find_library(RELNET_UTF8PROC utf8proc REQUIRED)
 
 add_library(relnet_fmt INTERFACE)
-target_link_libraries(relnet_fmt INTERFACE fmt::fmt-header-only)
+target_link_libraries(relnet_fmt INTERFACE $<IF:$<BOOL:${RELNET_STATIC}>,fmt::fmt-header-only,fmt::fmt>)
 add_library(relnet_date INTERFACE)
 target_link_libraries(relnet_date INTERFACE date::date)
 add_library(relnet_utf8proc INTERFACE)
