@@ -1,9 +1,7 @@
 // relnet promise: what I owe people, and what they owe me.
 #include <fmt/format.h>
-#include <fmt/ranges.h>
 
 #include <algorithm>
-#include <charconv>
 #include <memory>
 
 #include "commands/promises.hpp"
@@ -19,9 +17,9 @@ namespace {
 
 struct Options {
     std::string who, text;
-    std::optional<std::string> message, by;
+    std::optional<std::string> message, by, edit;
     std::vector<std::string> done, drop;
-    bool they = false, due = false;
+    bool they = false, due = false, no_day = false;
 };
 
 // Reading.
@@ -66,11 +64,6 @@ void list_promises(const Options& opt, Session& session) {
 
 // Making.
 
-/// The numbers, for --json.
-std::string members(const std::vector<std::int64_t>& numbers) {
-    return fmt::format(R"("promises":[{}])", fmt::join(numbers, ","));
-}
-
 void make_promise(const Options& opt, Session& session) {
     const PromiseDraft draft{text_from(session, opt.text, opt.message, "promise"), promised_for(session, opt.by), opt.they};
     const auto people = find_people(session, {opt.who});
@@ -91,7 +84,7 @@ void make_promise(const Options& opt, Session& session) {
     if (changes.empty()) {
         const auto whose = opt.they ? fmt::format("Already noted, promised by {}", list_of(already))
                                     : fmt::format("Already promised to {}", list_of(already));
-        return session.wrote("promise", fmt::format("{}: {}", whose, show(draft.text)), {}, members(numbers));
+        return session.wrote("promise", fmt::format("{}: {}", whose, show(draft.text)), {}, promise_members(numbers));
     }
     std::vector<Uid> uids;
     for (const auto& change : changes) uids.push_back(change.of);
@@ -106,36 +99,10 @@ void make_promise(const Options& opt, Session& session) {
         "promise",
         fmt::format("{}: {}{}\n{} {}", opt.they ? list_of(told) + " promised" : "Promised " + list_of(told), show(draft.text),
                     promise_day_words(draft, session.today()), next_sentence(now, session.today()), undo_hint),
-        references(now), members(numbers));
+        references(now), promise_members(numbers));
 }
 
 // Closing.
-
-std::int64_t number_from(const std::string& typed) {
-    std::string_view digits = typed;
-    if (digits.starts_with('[') && digits.ends_with(']')) digits = digits.substr(1, digits.size() - 2);
-    std::int64_t number = 0;
-    const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), number);
-    if (error == std::errc() && end == digits.data() + digits.size() && number > 0) return number;
-    fail(Exit::usage, fmt::format("'{}' is no number of a promise", show(typed)), "the numbers are in brackets: relnet promise");
-}
-
-Promise open_or_closed(Session& session, std::int64_t number) {
-    const auto promise = session.store().promise(number);
-    const auto person = promise ? session.store().person(promise->contact.id) : std::nullopt;
-    if (person && person->state != State::removed) return *promise;
-    if (person) {
-        fail(Exit::not_found, fmt::format("[{}] is a promise to {}, who was removed", number, show(person->name)),
-             fmt::format("to bring the contact back: relnet restore {}", to_string(person->uid)));
-    }
-    if (const auto note = session.store().note(number)) {
-        const auto& [contact, text] = *note;
-        fail(Exit::not_found, fmt::format("[{}] is a note of {}, no promise", number, show(contact.name)),
-             text.agenda ? fmt::format("relnet note {} --done {}", show(contact.handle), number)
-                         : "the open promises: relnet promise");
-    }
-    fail(Exit::not_found, fmt::format("there is no promise [{}]", number), "the open ones: relnet promise");
-}
 
 /// With WHO a number of somebody else is most likely a slip.
 void check_whose(const Options& opt, Session& session, const Promise& promise) {
@@ -148,11 +115,6 @@ void check_whose(const Options& opt, Session& session, const Promise& promise) {
          fmt::format("relnet promise {}", show(opt.who)));
 }
 
-std::string described(const Promise& promise) {
-    return fmt::format("[{}] {} ({} {})", promise.id, show(promise.text), promise.they ? "promised by" : "promised to",
-                       show(promise.contact.name));
-}
-
 struct Closing {
     std::vector<Change> changes;
     std::vector<std::string> lines;
@@ -162,7 +124,7 @@ struct Closing {
 
 void close(const Options& opt, Session& session, const std::vector<std::string>& typed, PromiseState state, Closing& closing) {
     for (const auto& word : typed) {
-        const auto promise = open_or_closed(session, number_from(word));
+        const auto promise = numbered_promise(session, word);
         check_whose(opt, session, promise);
         if (std::ranges::find(closing.changes, promise.uid, &Change::of) != closing.changes.end()) {
             fail(Exit::usage, fmt::format("[{}] is there twice", promise.id), "give each number once");
@@ -193,13 +155,32 @@ void close_promises(const Options& opt, Session& session) {
     close(opt, session, opt.done, PromiseState::kept, closing);
     close(opt, session, opt.drop, PromiseState::dropped, closing);
     const auto told = join(closing.lines, "\n");
-    if (closing.changes.empty()) return session.wrote("promise", told, {}, members(closing.numbers));
+    if (closing.changes.empty()) return session.wrote("promise", told, {}, promise_members(closing.numbers));
     session.apply(std::move(closing.changes));
     session.wrote("promise", fmt::format("{}\n{}", told, undo_hint), references(reread(session, closing.people)),
-                  members(closing.numbers));
+                  promise_members(closing.numbers));
+}
+
+// Changing.
+
+void edit_promise(const Options& opt, Session& session) {
+    if (!opt.text.empty() || opt.they || opt.due || !opt.done.empty() || !opt.drop.empty())
+        fail(Exit::usage, "--edit takes a text, --by and --no-by", fmt::format("relnet promise --edit {} \"new text\" --by fri", show(*opt.edit)));
+    if (opt.by && opt.no_day) fail(Exit::usage, "--by and --no-by say two things", "leave out one of them");
+    const auto promise = numbered_promise(session, *opt.edit);
+    PromiseEdit wanted{.text = opt.message, .by = promised_for(session, opt.by), .no_day = opt.no_day};
+    if (!opt.who.empty() || opt.message) wanted.text = text_from(session, opt.who, opt.message, "promise");
+    if (!wanted.text && !wanted.by && !wanted.no_day)
+        fail(Exit::usage, "what is to change?", fmt::format("relnet promise --edit {} --by fri", promise.id));
+    change_promise(session, promise, wanted);
 }
 
 void run(const Options& opt, Session& session) {
+    if (opt.edit) {
+        session.will_write();
+        return edit_promise(opt, session);
+    }
+    if (opt.no_day) fail(Exit::usage, "--no-by goes with --edit N", "the numbers are in: relnet promise");
     if (!opt.done.empty() || !opt.drop.empty()) {
         session.will_write();
         return close_promises(opt, session);
@@ -223,6 +204,8 @@ Action setup(Args& args) {
     args.flag("--they", opt->they, "They promised it to you");
     args.options("--done", opt->done, "N", "It was kept", Means::promise_number);
     args.options("--drop", opt->drop, "N", "It will not be kept", Means::promise_number);
+    args.option("--edit", opt->edit, "N", "Change the promise with this number: its text, --by or --no-by", Means::promise_number);
+    args.flag("--no-by", opt->no_day, "With --edit: no day");
     args.flag("--due", opt->due, "Only yours that are due and theirs that are late");
     return [opt](Session& session) { run(*opt, session); };
 }

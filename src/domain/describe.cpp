@@ -76,6 +76,7 @@ std::string describe_promise(std::span<const Change> command) {
     const auto people = people_of(command);
     if (change.op == Op::create) return (change.set.contains("they") ? "noted a promise of " : "promised something to ") + people;
     auto state = text_of(change, "state");
+    if (state.empty()) return "changed a promise with " + people;
     for (const auto& other : command) {
         if (text_of(other, "state") != state) state = "kept and dropped";
     }

@@ -143,6 +143,7 @@ ON_A_BOOK = '''
 0 promise ada book --by 2026-11-22
 0 promise ada book --by 2026-11-22
 0 promise ada "her notes" --they
+0 promise ada "a paper" --by 2026-11-23
 0 promise ada
 3 promise --done 999
 0 link ada grace --as sister

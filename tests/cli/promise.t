@@ -183,8 +183,53 @@ Kept and dropped:
   marked a promise with Ada Lovelace as kept\t (esc)
   noted a promise of Alan Kerr\t (esc)
 
+Put off, worded anew, without a day:
+
+  $ relnet promise --edit 7 --by mon
+  Changed [7] the compiler book (promised to Grace Hopper): day Mon 2026-11-23
+  Undo: relnet undo
+  $ relnet promise --edit 7 --by fri
+  Changed [7] the compiler book (promised to Grace Hopper): day Mon 2026-11-23 -> Fri 2026-11-27
+  Undo: relnet undo
+  $ relnet promise --edit 7 "the book on compilers" --no-by
+  Changed [7] the book on compilers (promised to Grace Hopper):
+    text  the compiler book -> the book on compilers
+    day   none, was Fri 2026-11-27
+  Undo: relnet undo
+  $ relnet promise --edit 7 -m "the book on compilers" --json | jq -c '[.schema, .promises, .changes]'
+  ["relnet.promise/1",[7],[]]
+  $ relnet promise grace --fields id,day,text
+  7\t2026-12-05\tthe book on compilers (esc)
+  9\t2027-02-01\t-an odd beginning (esc)
+  $ relnet undo
+  Undone #16: changed a promise with Grace Hopper
+  Do it again: relnet redo
+  $ relnet promise grace --fields id,day,text
+  7\t2026-11-27\tthe compiler book (esc)
+  9\t2027-02-01\t-an odd beginning (esc)
+
 Mistakes:
 
+  $ relnet promise --edit 7
+  relnet: what is to change?
+    relnet promise --edit 7 --by fri
+  [2]
+  $ relnet promise --edit 7 --by fri --no-by
+  relnet: --by and --no-by say two things
+    leave out one of them
+  [2]
+  $ relnet promise --edit 99 --by fri
+  relnet: there is no promise [99]
+    the open ones: relnet promise
+  [3]
+  $ relnet promise --edit 7 --done 7
+  relnet: --edit takes a text, --by and --no-by
+    relnet promise --edit 7 "new text" --by fri
+  [2]
+  $ relnet promise ada "something" --no-by
+  relnet: --no-by goes with --edit N
+    the numbers are in: relnet promise
+  [2]
   $ relnet promise --done 99
   relnet: there is no promise [99]
     the open ones: relnet promise
