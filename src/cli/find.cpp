@@ -25,6 +25,12 @@ public:
         return hits;
     }
 
+    People only_removed(Reach reach) const {
+        People hits = run(reach);
+        std::erase_if(hits, [](const Person& person) { return person.state != State::removed; });
+        return hits;
+    }
+
     People near() const { return near_names(query_, everybody()); }
     const NameQuery& query() const { return query_; }
 
@@ -96,10 +102,10 @@ private:
 Person choose(Session::Parts& parts, const std::string& typed, People people) {
     std::ranges::stable_sort(people, std::greater(), [](const Person& person) { return person.schedule.last; });
     if (can_ask(parts)) {
-        const auto answer = parts.world.ask(which_one(parts, typed, people));
+        const auto answer = answer_of(parts, [&] { return parts.world.ask(which_one(parts, typed, people)); });
         const std::string number(trim(answer.value_or("")));
         for (std::size_t i = 0; i < people.size(); ++i) {
-            if (number == std::to_string(i + 1)) return people[i];
+            if (number == std::to_string(i + 1)) return still_there(parts, people[i]);
         }
     }
     throw ambiguous(parts, typed, people);
@@ -128,7 +134,7 @@ Person find_person(Session& session, std::string_view typed, Reach reach, bool r
     if (people.size() == 1) return people.front();
     if (people.empty()) {
         const Search among_removed(session.store(), parse_name(typed), true);
-        throw not_found(search.query(), search.near(), among_removed.run(Reach::words));
+        throw not_found(search.query(), search.near(), among_removed.only_removed(reach));
     }
     return choose(parts, search.query().typed, std::move(people));
 }

@@ -56,6 +56,20 @@ Origin origin_of(const Session::Parts&);
 /// The command line of the pager that the output goes through, or empty: it is off, not asked for, or all fits on the screen.
 std::string pager(const Session::Parts&);
 
+/// Nobody waits for a person who thinks: closes the data file, unless something was recorded in it already; and opens it anew, where
+/// it was in memory. False: it was not closed. What was read before may be out of date by then.
+bool let_go(Session::Parts&);
+void take_up(Session::Parts&);
+
+/// What a person answers to `ask`, with the data file closed meanwhile.
+template <typename Ask>
+auto answer_of(Session::Parts& parts, const Ask& ask) {
+    const bool open = let_go(parts);
+    auto answer = ask();
+    if (open) take_up(parts);
+    return answer;
+}
+
 /// Commits and gives what is to be written.
 Result finish(Session::Parts&);
 

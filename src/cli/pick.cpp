@@ -58,8 +58,8 @@ std::string question(const Session::Parts& parts, const People& people, std::siz
 Person from_list(Session::Parts& parts, People people, std::string before) {
     for (;;) {
         const auto listed = listed_of(parts, people);
-        const auto answer = parts.world.ask(before + question(parts, people, listed));
-        const auto typed = trim(answer.value_or(""));
+        const auto answer = answer_of(parts, [&] { return parts.world.ask(before + question(parts, people, listed)); });
+        const std::string typed(trim(answer.value_or("")));
         if (typed.empty()) nobody_picked();
         if (const auto number = number_in(typed, listed)) return people[*number];
         auto fewer = named(people, typed);
@@ -79,8 +79,9 @@ std::vector<std::string> fzf_words(const Session::Parts& parts) {
 }
 
 /// Nothing where fzf can't be used.
-std::optional<Person> from_fzf(const Session::Parts& parts, const People& people) {
-    const auto finished = filter_program(fzf_words(parts), picker_lines(parts, people), longest_handle);
+std::optional<Person> from_fzf(Session::Parts& parts, const People& people) {
+    const auto finished =
+        answer_of(parts, [&] { return filter_program(fzf_words(parts), picker_lines(parts, people), longest_handle); });
     if (!finished.started || finished.status == 2 || finished.status == 126 || finished.status == 127) return {};
     const auto handle = finished.out.substr(0, finished.out.find_first_of("\t\n"));
     const auto picked = std::ranges::find_if(people, [&](const Person& person) { return show(person.handle) == handle; });

@@ -76,7 +76,7 @@ std::optional<std::string> Session::ask_key(std::string_view question) {
         fail(Exit::refused, "this asks for keys, and nobody can be asked", "give the answers on standard input, one a line");
     }
     flush();
-    return parts_.world.ask_key(question);
+    return answer_of(parts_, [&] { return parts_.world.ask_key(question); });
 }
 
 Result Session::run_command(const std::vector<std::string>& words) { return Inner(parts_, words).run(); }

@@ -62,6 +62,18 @@ Store& open_store(Session::Parts& parts) {
     return *parts.store;
 }
 
+bool let_go(Session::Parts& parts) {
+    if (!parts.store || parts.globals.demo || parts.lent || parts.applied) return false;
+    parts.store.reset();
+    return true;
+}
+
+void take_up(Session::Parts& parts) {
+    parts.later = parts.world;
+    if (parts.later->renew) parts.later->renew(*parts.later);
+    open_store(parts);
+}
+
 bool can_ask(const Session::Parts& parts) {
     const World& world = parts.world;
     return world.in_is_terminal && world.err_is_terminal && !parts.globals.no_input && !set_variable(world, "CI");
@@ -129,14 +141,20 @@ void Session::apply(std::vector<Change> changes) {
     store().record(std::string(parts_.command->name), std::move(changes));
 }
 
+std::optional<std::string> Session::ask_line(std::string_view question) {
+    flush();
+    return answer_of(parts_, [&] { return parts_.world.ask(question); });
+}
+
 Uid Session::new_uid() { return store().new_uid(); }
 
-std::string Session::ask(std::string_view question, std::string_view instead) {
+std::string Session::ask(std::string_view question, std::string_view instead, bool lets_go) {
     if (!can_ask(parts_)) {
         fail(Exit::refused, fmt::format("this needs an answer, and nobody can be asked: {}", trim(question)),
              fmt::format("answer it with {}", instead));
     }
-    const auto line = parts_.world.ask(question);
+    const auto ask = [&] { return parts_.world.ask(question); };
+    const auto line = lets_go ? answer_of(parts_, ask) : ask();
     if (!line) fail(Exit::refused, "no answer, so nothing was changed", fmt::format("answer it with {}", instead));
     return *line;
 }

@@ -71,6 +71,13 @@ std::string_view not_done(const Session::Parts& parts) {
 
 }  // namespace
 
+Person still_there(Session::Parts& parts, const Person& person) {
+    auto now = open_store(parts).person(person.uid);
+    if (now && now->state != State::removed) return *std::move(now);
+    fail(Exit::not_found, fmt::format("{} was removed meanwhile; nothing was changed", show(person.name)),
+         "bring back what was removed with: relnet undo");
+}
+
 std::string numbered_list(const Session::Parts& parts, const std::vector<Person>& people) {
     std::string text;
     const int digits = static_cast<int>(std::to_string(people.size()).size());

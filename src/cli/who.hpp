@@ -9,6 +9,9 @@
 
 namespace relnet {
 
+/// The person again after somebody was asked. Error(Exit::not_found) where they were removed meanwhile.
+Person still_there(Session::Parts&, const Person&);
+
 /// People in lines, numbered from 1, for a question at the terminal.
 std::string numbered_list(const Session::Parts&, const std::vector<Person>&);
 /// The same for a picker: handle, name and hint with tabs between.

@@ -90,7 +90,7 @@ ImportDoor door_of(Session& session, ProgressLine& progress) {
     ImportDoor door{
         .apply = [&session](std::vector<Change> changes) { session.apply(std::move(changes)); },
         .is_reserved = [&session](const std::string& word) { return find_command(session.commands(), word) != nullptr; }};
-    door.ask = [&session](const std::string& question) { return session.ask(question, "--on-dup merge or --on-dup skip"); };
+    door.ask = [&session](const std::string& question) { return session.ask(question, "--on-dup merge or --on-dup skip", false); };
     door.progress = [&progress](std::size_t cards) { progress(cards); };
     return door;
 }

@@ -140,8 +140,9 @@ std::string copies_warning(Session& session) {
 
 void purge(Session& session, const std::vector<Person>& people) {
     Store& store = session.store();
-    auto plan = Planner(store, members_of(store, people)).run();
-    ask(session, people, plan);
+    const auto plan_now = [&] { return Planner(store, members_of(store, people)).run(); };
+    ask(session, people, plan_now());
+    auto plan = plan_now();
     const auto what = extent(plan);
     const auto shared = plan.shared == 0
                             ? ""

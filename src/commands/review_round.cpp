@@ -129,8 +129,7 @@ private:
     /// What stands behind the answer, else what is typed now; nothing where that was ended by Ctrl-D.
     std::optional<std::string> more(const std::string& text, std::string_view question) {
         if (!text.empty() || !at_terminal_) return text;
-        session_.flush();
-        auto line = session_.world().ask(question);
+        auto line = session_.ask_line(question);
         if (!line) tell("\n");
         return line ? std::optional(std::string(trim(*line))) : std::nullopt;
     }
@@ -145,16 +144,23 @@ private:
     }
 
     bool snooze(const std::string& given, const Contact& contact) {
-        const auto span = more(given, fmt::format("for how long, or until when ({}): ", usual_snooze));
-        return span && act({"snooze", "--", contact.handle, span->empty() ? usual_snooze : *span}, Outcome::snoozed);
+        for (auto typed = given;; typed.clear()) {
+            const auto span = more(typed, fmt::format("for how long, or until when ({}): ", usual_snooze));
+            if (!span) return false;
+            if (act({"snooze", "--", contact.handle, span->empty() ? usual_snooze : *span}, Outcome::snoozed)) return true;
+            if (!at_terminal_) return false;
+        }
     }
 
     bool plan(const std::string& given, const Contact& contact) {
-        const auto day = more(given, "on which day (Enter for none): ");
-        if (!day) return false;
-        if (!day->empty()) return act({"edit", contact.handle, "--next=" + *day}, Outcome::planned);
-        if (!at_terminal_) failed(static_cast<int>(Exit::usage), "relnet: p needs a day\n  p fri\n");
-        return false;
+        for (auto typed = given;; typed.clear()) {
+            const auto day = more(typed, "on which day (Enter for none): ");
+            if (!day) return false;
+            if (day->empty() && !at_terminal_) failed(static_cast<int>(Exit::usage), "relnet: p needs a day\n  p fri\n");
+            if (day->empty()) return false;
+            if (act({"edit", contact.handle, "--next=" + *day}, Outcome::planned)) return true;
+            if (!at_terminal_) return false;
+        }
     }
 
     void open(const std::string& address) {

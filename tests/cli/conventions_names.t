@@ -102,6 +102,10 @@ N6: a script that wants to be sure says --exact, or the uid.
   relnet: nobody called 'lov'
     close: log-lady (Log Lady)     new: relnet add "lov"
   [3]
+  $ relnet log -x "lov a" "hi"
+  relnet: nobody called 'lov a'
+    new: relnet add "lov a"
+  [3]
   $ relnet log -x "ada lovelace" "exact" -q; relnet log -x ada "exact too" -q
   $ relnet show "$uid" -x --json | jq -r .contact.name
   Dr. Grace Hopper

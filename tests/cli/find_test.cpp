@@ -40,6 +40,7 @@ struct Room {
     /// From here on the session has the book.
     void open() {
         if (!parts->store) parts->store.emplace(std::move(book.store));
+        parts->lent = true;  // there is no file to open again
     }
     std::string find(const std::string& typed, Reach reach = Reach::words, bool removed = false) {
         open();

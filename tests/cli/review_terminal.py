@@ -123,6 +123,47 @@ def keys(home):
     assert "late2" in relnet(home, "due") and "late1" not in relnet(home, "due")
 
 
+def nobody_waits(home):
+    """While a person thinks, at a key, at a line, at a list, others write."""
+    def others_write(what):
+        begin = time.monotonic()
+        relnet(home, "note", "late5", f"while asked {what}")
+        assert time.monotonic() - begin < 5, f"a write waits while somebody is asked {what}"
+
+    terminal = Terminal(home, RELNET, "review")
+    terminal.expect_single_keys()
+    others_write("for a key")
+    terminal.press("s")
+    terminal.expect("(1w): ")
+    others_write("for a span")
+    terminal.press("2x\n")
+    terminal.expect("is no day")
+    terminal.expect("(1w): ")  # that is asked again, not for a key
+    terminal.press("\x04")
+    terminal.expect_single_keys()
+    terminal.press("q")
+    assert terminal.end() == 0
+    picking = Terminal(home, RELNET, "log", "lat", "hello")
+    picking.expect("which one (1-5")
+    others_write("which one")
+    picking.press("3\n")
+    picking.expect("Logged Late4")
+    assert picking.end() == 0
+    relnet(home, "undo")
+    handle = Terminal(home, RELNET, "pick")
+    handle.expect("which one (1-5")
+    others_write("whom to pick")
+    handle.press("late4\n")
+    handle.expect("late4")
+    assert handle.end() == 0
+    purging = Terminal(home, RELNET, "rm", "late5", "--purge")
+    purging.expect("(y/N) ")
+    others_write("for a yes")
+    purging.press("n\n")
+    purging.expect("nothing was erased")
+    purging.end()
+
+
 def opened(home):
     """An address goes to the desktop's program, as one word whatever is in it."""
     os.mkdir(home + "/bin")
@@ -231,6 +272,7 @@ def main():
     with tempfile.TemporaryDirectory() as home:
         fill(home)
         keys(home)
+        nobody_waits(home)
         opened(home)
         end_of_input(home)
         killed_by(home, signal.SIGINT, lambda terminal: terminal.press("\x03"))
@@ -238,7 +280,7 @@ def main():
         killed_by(home, signal.SIGHUP, lambda terminal: os.kill(terminal.child, signal.SIGHUP))
         stopped_and_continued(home)
         closed_window(home)
-    print("review: keys, Ctrl-C, Ctrl-Z and fg, SIGTERM, SIGHUP and a closed window leave the terminal as it was")
+    print("review: keys, Ctrl-C, Ctrl-Z and fg, SIGTERM, SIGHUP and a closed window leave the terminal as it was, and nobody waits meanwhile")
 
 
 main()

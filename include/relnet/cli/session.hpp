@@ -92,8 +92,10 @@ public:
     void apply(std::vector<Change> changes);
     Uid new_uid();
     /// A line typed at the terminal. Throws Error(Exit::refused) naming `instead`, the option that answers it, without a
-    /// terminal.
-    std::string ask(std::string_view question, std::string_view instead);
+    /// terminal. Where it `lets_go` of the data file until there is an answer, others may have written meanwhile; so with the next two.
+    std::string ask(std::string_view question, std::string_view instead, bool lets_go = true);
+    /// The same; nothing at the end of input or on Ctrl-C.
+    std::optional<std::string> ask_line(std::string_view question);
     /// One key pressed at the terminal, or a line where keys are not read one by one; nothing at the end of input or on Ctrl-C.
     std::optional<std::string> ask_key(std::string_view question);
     /// Runs another command on the same data file and with the same global options, as if it had been typed: parsed, acted, and
