@@ -27,6 +27,19 @@ std::string key_of(std::string_view line, const std::string& table) {
     return table.empty() ? key : table + '.' + key;
 }
 
+/// What stands behind the value of a line, with the spaces before it.
+std::string comment_of(std::string_view line) {
+    char quote = 0;
+    for (std::size_t at = line.find('='); at < line.size(); ++at) {
+        const char c = line[at];
+        if (quote == '"' && c == '\\') ++at;
+        else if (quote != 0) quote = c == quote ? '\0' : quote;
+        else if (c == '"' || c == '\'') quote = c;
+        else if (c == '#') return std::string(line.substr(line.find_last_not_of(" \t", at - 1) + 1));
+    }
+    return "";
+}
+
 std::string with_line(std::string_view text, const std::string& key, const std::string& toml) {
     auto lines = split(text, '\n');
     const auto dot = key.find('.');
@@ -37,7 +50,7 @@ std::string with_line(std::string_view text, const std::string& key, const std::
         if (head.starts_with('[')) table = std::string(trim(head.substr(1, head.find(']') - 1)));
         if (head.starts_with('[') && table == key.substr(0, dot)) head_of_key = &line;
         if (key_of(line, table) != key) continue;
-        line = std::string(trim(line.substr(0, line.find('=')))) + " = " + toml;
+        line = std::string(trim(line.substr(0, line.find('=')))) + " = " + toml + comment_of(line);
         return join(lines, "\n");
     }
     if (head_of_key) {

@@ -100,7 +100,7 @@ Other lines, their order and tables stay as they are:
   log.channel = "call"
   # mine
   [core]
-  size = 15
+  size = 15 # a dozen
   [ui]
   hints = false
   $ relnet log ada
