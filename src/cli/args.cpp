@@ -51,6 +51,10 @@ void Args::operand(std::string name, std::string& value, Means means, std::strin
     parser_->add(operand_option(std::move(name), means, std::move(help), required, false), &value);
 }
 
+void Args::operand(std::string name, std::optional<std::string>& value, Means means, std::string help) {
+    parser_->add(operand_option(std::move(name), means, std::move(help), false, false), &value);
+}
+
 void Args::operands(std::string name, std::vector<std::string>& values, Means means, std::string help, bool required) {
     parser_->add(operand_option(std::move(name), means, std::move(help), required, true), &values);
 }

@@ -16,8 +16,8 @@ namespace relnet::commands {
 namespace {
 
 struct Options {
-    std::string who, text;
-    std::optional<std::string> message, by, edit;
+    std::string who;
+    std::optional<std::string> text, message, by, edit;
     std::vector<std::string> done, drop;
     bool they = false, due = false, no_day = false;
 };
@@ -64,8 +64,13 @@ void list_promises(const Options& opt, Session& session) {
 
 // Making.
 
+/// A variable of a script that is empty is no promise.
+std::string text_of(Session& session, const std::optional<std::string>& word, const std::optional<std::string>& message) {
+    return word && word->empty() ? checked_text("", "promise") : text_from(session, word.value_or(""), message, "promise");
+}
+
 void make_promise(const Options& opt, Session& session) {
-    const PromiseDraft draft{text_from(session, opt.text, opt.message, "promise"), promised_for(session, opt.by), opt.they};
+    const PromiseDraft draft{text_of(session, opt.text, opt.message), promised_for(session, opt.by), opt.they};
     const auto people = find_people(session, {opt.who});
     std::vector<Change> changes;
     std::vector<Person> promised;
@@ -148,7 +153,7 @@ void close(const Options& opt, Session& session, const std::vector<std::string>&
 
 void close_promises(const Options& opt, Session& session) {
     const bool only_numbers = opt.who.find_first_not_of("0123456789,[]") == std::string::npos;
-    if (!opt.text.empty() || opt.message || opt.by || opt.they || opt.due || (only_numbers && !opt.who.empty())) {
+    if (opt.text || opt.message || opt.by || opt.they || opt.due || (only_numbers && !opt.who.empty())) {
         fail(Exit::usage, "--done and --drop take a number each, and nothing else", "relnet promise --done 7 --done 8");
     }
     Closing closing;
@@ -164,12 +169,12 @@ void close_promises(const Options& opt, Session& session) {
 // Changing.
 
 void edit_promise(const Options& opt, Session& session) {
-    if (!opt.text.empty() || opt.they || opt.due || !opt.done.empty() || !opt.drop.empty())
+    if (opt.text || opt.they || opt.due || !opt.done.empty() || !opt.drop.empty())
         fail(Exit::usage, "--edit takes a text, --by and --no-by", fmt::format("relnet promise --edit {} \"new text\" --by fri", show(*opt.edit)));
     if (opt.by && opt.no_day) fail(Exit::usage, "--by and --no-by say two things", "leave out one of them");
     const auto promise = numbered_promise(session, *opt.edit);
     PromiseEdit wanted{.text = opt.message, .by = promised_for(session, opt.by), .no_day = opt.no_day};
-    if (!opt.who.empty() || opt.message) wanted.text = text_from(session, opt.who, opt.message, "promise");
+    if (!opt.who.empty() || opt.message) wanted.text = text_of(session, opt.who.empty() ? std::nullopt : std::optional(opt.who), opt.message);
     if (!wanted.text && !wanted.by && !wanted.no_day)
         fail(Exit::usage, "what is to change?", fmt::format("relnet promise --edit {} --by fri", promise.id));
     change_promise(session, promise, wanted);
@@ -185,7 +190,7 @@ void run(const Options& opt, Session& session) {
         session.will_write();
         return close_promises(opt, session);
     }
-    if (opt.who.empty() || (opt.text.empty() && !opt.message)) {
+    if (opt.who.empty() || (!opt.text && !opt.message)) {
         if (opt.by || opt.they) fail(Exit::usage, "what was promised?", "relnet promise ada \"send the paper\" --by fri");
         return list_promises(opt, session);
     }
@@ -197,7 +202,7 @@ void run(const Options& opt, Session& session) {
 Action setup(Args& args) {
     auto opt = std::make_shared<Options>();
     args.operand("who", opt->who, Means::people, "To whom, separated by commas; without a text that contact's promises", false);
-    args.operand("text", opt->text, Means::text, "What you promised; - reads it from standard input", false);
+    args.operand("text", opt->text, Means::text, "What you promised; - reads it from standard input");
     args.option("-m,--message", opt->message, "TEXT", "The same, for a text that begins with -");
     args.option("--by", opt->by, "DAY", "The day it is promised for: fri, 2w; two weeks from now it is due if not given",
                 Means::day);

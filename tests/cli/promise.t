@@ -254,6 +254,10 @@ Mistakes:
   relnet: --done and --drop take a number each, and nothing else
     relnet promise --done 7 --done 8
   [2]
+  $ relnet promise ada ""
+  relnet: the promise is empty
+    give a promise, in quotes if it has spaces
+  [2]
   $ relnet promise ada --by fri
   relnet: what was promised?
     relnet promise ada "send the paper" --by fri

@@ -60,6 +60,7 @@ public:
 
     // Operands, in order. The last one may take all the words left.
     void operand(std::string name, std::string& value, Means, std::string help, bool required = true);
+    void operand(std::string name, std::optional<std::string>& value, Means, std::string help);
     void operands(std::string name, std::vector<std::string>& values, Means, std::string help, bool required = false);
     // Options. `names` is "-m,--message"; `placeholder` "TEXT".
     void flag(std::string names, bool& value, std::string help);
