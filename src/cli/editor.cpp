@@ -76,7 +76,7 @@ public:
         std::string refused;
         for (int tries = 1;; ++tries) {
             open();
-            const std::string typed = without_complaint(read_file(path_, largest_text));
+            const std::string typed = without_complaint(written());
             if (typed == original_) return discard();
             const bool gives_up = typed == refused || tries == most_tries;
             try {
@@ -104,19 +104,23 @@ private:
         const Finished finished = run_program(command);
         parts.later = parts.world;
         if (parts.later->renew) parts.later->renew(*parts.later);
-        if (finished.started && finished.status == 0) return;
+        if (finished.started && finished.status == 0 && exists(path_)) return;
         const auto name = show(short_path(session_.world(), join(editor_, " ")));
         const Error error(Exit::output,
-                          finished.started
+                          finished.started && finished.status == 0
+                              ? fmt::format("the editor '{}' left no file; nothing was changed", name)
+                          : finished.started
                               ? fmt::format("the editor '{}' failed with {}; nothing was changed", name, finished.status)
                               : fmt::format("the editor '{}' could not be started; nothing was changed", name),
                           "choose one with: export EDITOR=nano");
-        if (read_file(path_, largest_text) == original_)
+        if (!exists(path_) || written() == original_)
             discard();
         else
             keep();
         throw error;
     }
+
+    std::string written() const { return read_file(path_, largest_text); }
 
     bool discard() {
         std::remove(path_.c_str());
