@@ -1,13 +1,16 @@
 #include "relnet/domain/renewal.hpp"
 
+#include <algorithm>
+#include <cctype>
 #include <set>
+
+#include "relnet/base/text.hpp"
 
 namespace relnet {
 namespace {
 
-constexpr const char* told_fields[] = {"name", "relation", "core",     "title", "department", "org",
-                                       "city", "channel",  "birthday", "met",   "where",      "state"};
-constexpr const char* told_sets[] = {"email", "phone", "url", "alias", "tag", "date", "x"};
+constexpr const char* told_fields[] = {"name", "relation", "title", "department", "org", "city", "birthday", "met", "where"};
+constexpr const char* told_sets[] = {"email", "phone", "url", "date", "x"};
 
 std::string text_of(const Value& value) {
     if (const auto labelled = as_labelled(value))
@@ -36,7 +39,26 @@ void compare_set(const std::string& name, const Folded& before, const Folded& af
     }
 }
 
+/// Folded words without signs.
+std::vector<std::string> bare_words(std::string_view text) {
+    auto all = words(fold(text));
+    for (auto& word : all) std::erase_if(word, [](unsigned char c) { return c < 0x80 && std::isalnum(c) == 0; });
+    std::erase(all, "");
+    return all;
+}
+
+/// How many letters of a word may have been put right.
+int slips(std::size_t letters) { return letters >= 8 ? 2 : letters >= 5 ? 1 : 0; }
+
 }  // namespace
+
+bool is_correction(std::string_view was, std::string_view now) {
+    const auto before = bare_words(was), after = bare_words(now);
+    if (join(before, "") == join(after, "")) return true;
+    return std::ranges::equal(before, after, [](const std::string& one, const std::string& other) {
+        return edit_distance(one, other) <= slips(std::min(one.size(), other.size()));
+    });
+}
 
 std::vector<Renewal> renewals(const Folded& before, const Folded& after) {
     std::vector<Renewal> found;

@@ -66,6 +66,7 @@ struct NearDay {
 
 std::vector<NearDay> near_days(const PrepScreen& screen) {
     std::vector<NearDay> days;
+    if (screen.contact.state == State::gone) return days;
     for (const auto& date : screen.contact.dates) {
         const auto next = next_occurrence(date.on, screen.today);
         if (next && *next - screen.today <= prep_days) days.push_back({date, *next});

@@ -8,6 +8,7 @@
 #include "relnet/base/text.hpp"
 #include "relnet/domain/line.hpp"
 #include "relnet/domain/object.hpp"
+#include "relnet/domain/renewal.hpp"
 #include "relnet/domain/undo.hpp"
 
 namespace relnet {
@@ -15,8 +16,6 @@ namespace {
 
 /// A clock this far behind our own last change is another machine's, or broken: what is written now gets a device of its own.
 constexpr std::int64_t clock_tolerance_ms = 3'600'000;
-
-constexpr int most_letters_put_right = 2;
 
 std::string device_slug(const std::string& host) {
     std::string slug;
@@ -59,17 +58,25 @@ std::string plain(std::string title) {
     return title;
 }
 
-/// Another title or organisation than before is something to congratulate on; a letter put right is not.
+/// Another title or organisation than before is something to congratulate on; a letter put right is not. What was news of the other
+/// one stays so, with its own day.
 void note_news(Change& change, const Folded& before, Day today) {
     if (change.undoes || before.kind != "contact") return;
-    std::map<std::string, Value> news;
-    for (const char* field : {"title", "org"}) {
+    auto news = object_fields(before.field("news"));
+    const auto day_before = news["on"];
+    bool any = false;
+    for (const std::string field : {"title", "org"}) {
         const auto set = change.set.find(field);
-        if (set == change.set.end()) continue;
-        const auto was = as_text(before.field(field)), now = as_text(set->second);
-        if (was && now && edit_distance(fold(*was), fold(*now)) > most_letters_put_right) news[field] = before.field(field);
+        const auto was = as_text(before.field(field)), now = set == change.set.end() ? std::nullopt : as_text(set->second);
+        if (was && now && !is_correction(*was, *now)) {
+            news[field] = before.field(field);
+            news.erase(field + "_on");
+            any = true;
+        } else if (news.contains(field)) {
+            news.try_emplace(field + "_on", day_before);
+        }
     }
-    if (news.empty()) return;
+    if (!any) return;
     news["on"] = day_value(today);
     change.set["news"] = object_value(news);
 }

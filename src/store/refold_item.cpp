@@ -98,8 +98,9 @@ void Store::Impl::fold_dates(std::int64_t contact, const Folded& folded, State s
 
 void Store::Impl::fold_news(std::int64_t contact, const Folded& folded) {
     auto news = object_fields(folded.field("news"));
-    const auto on = as_day(news["on"]);
-    for (const auto& [field, kind] : {std::pair{"title", ItemKind::title}, {"org", ItemKind::org}}) {
+    for (const auto& [field, kind] : {std::pair<std::string, ItemKind>{"title", ItemKind::title}, {"org", ItemKind::org}}) {
+        const auto own = news.find(field + "_on");
+        const auto on = as_day(own == news.end() ? news["on"] : own->second);
         const auto was = as_text(news[field]);
         const auto now = as_text(folded.field(field));
         if (!on || !was || !now || *was == *now) continue;

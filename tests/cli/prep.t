@@ -37,7 +37,6 @@ One screen before a meeting:
     since then title Rear Admiral (was Commander)
                no city (was New York)
                email grace@example.org
-               tag sailing
   
     next time  [10] Ask about the boat
     promised   [12] the compiler book, by 2026-11-27
@@ -63,7 +62,6 @@ One screen before a meeting:
     since then title Rear Admiral (was Commander)
                no city (was New York)
                email grace@example.org
-               tag sailing
   
     next time  [10] Ask about the boat
     promised   [12] the compiler book, by 27 Nov
@@ -96,7 +94,6 @@ One screen before a meeting:
                Commander)
                no city (was New York)
                email grace@example.org
-               tag sailing
   
     next time  [10] Ask about the boat
     promised   [12] the compiler book, by
@@ -118,7 +115,7 @@ One screen before a meeting:
   $ relnet prep ada | grep links
     links      mentor of Grace Hopper
   $ relnet prep grace --json | jq -c 'del(.schema, .contact) | del(.interactions[].uid, .agenda[].uid, .interactions[].people) | .interactions |= map(.text)'
-  {"known_since":"2024-03-14","interactions":[null,"Her house is sold; looking for a boat","Told the moth story"],"agenda":[{"id":10,"text":"Ask about the boat","pinned":false,"agenda":true,"made":"2026-11-21","done":null}],"gave":[{"kind":"advice","count":1}],"got":[{"kind":"help","count":1}],"dates":[{"kind":"birthday","on":"1965-12-24","next":"2026-12-24","in_days":33,"years":61}],"changes":[{"field":"title","was":"Commander","now":"Rear Admiral"},{"field":"city","was":"New York","now":null},{"field":"email","was":null,"now":"grace@example.org"},{"field":"tag","was":null,"now":"sailing"}],"introduced":[],"last_spoke_of":{"on":"2026-08-12","text":"Her house is sold; looking for a boat"}}
+  {"known_since":"2024-03-14","interactions":[null,"Her house is sold; looking for a boat","Told the moth story"],"agenda":[{"id":10,"text":"Ask about the boat","pinned":false,"agenda":true,"made":"2026-11-21","done":null}],"gave":[{"kind":"advice","count":1}],"got":[{"kind":"help","count":1}],"dates":[{"kind":"birthday","on":"1965-12-24","next":"2026-12-24","in_days":33,"years":61}],"changes":[{"field":"title","was":"Commander","now":"Rear Admiral"},{"field":"city","was":"New York","now":null},{"field":"email","was":null,"now":"grace@example.org"}],"introduced":[],"last_spoke_of":{"on":"2026-08-12","text":"Her house is sold; looking for a boat"}}
   $ relnet prep grace --json | jq -c '.contact | [.handle, (.promises | length), .links[0].as]'
   ["grace",2,"mentor"]
 

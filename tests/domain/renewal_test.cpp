@@ -22,12 +22,25 @@ TEST_CASE("what is new is told field by field, and element by element") {
     later.set = {{"title", text_value("Programmer")}, {"core", flag_value(false)}, {"city", text_value("London")}, {"planned", Value{}}};
     later.over["title"] = later.over["core"] = later.over["planned"] = {made.id};
     later.add["tag"] = {text_value("friend")};
-    later.drop["tag"]["chess"] = {made.id};
+    later.add["email"] = {labelled_value({"ada@engines.example", ""})};
+    later.drop["email"]["ada@example.org"] = {made.id};
     const std::vector before{made}, after{made, later};
-    CHECK(renewals(fold(before), fold(after)) == std::vector<Renewal>{{"core", "yes", ""},
-                                                                      {"title", "Student", "Programmer"},
+    CHECK(renewals(fold(before), fold(after)) == std::vector<Renewal>{{"title", "Student", "Programmer"},
                                                                       {"city", "", "London"},
-                                                                      {"tag", "", "friend"},
-                                                                      {"tag", "chess", ""}});
+                                                                      {"email", "", "ada@engines.example"},
+                                                                      {"email", "work ada@example.org", ""}});
     CHECK(renewals(fold(after), fold(after)).empty());
+}
+
+TEST_CASE("a title better written is no other title, and one that differs by a letter may be") {
+    for (const auto& [was, now] : {std::pair{"Enginer", "Engineer"}, {"Programer", "programmer"}, {"Acme Inc", "Acme, Inc."}, {"R & D", "R&D"},
+                                   {"Université", "Universite"}}) {
+        CAPTURE(was);
+        CHECK(is_correction(was, now));
+    }
+    for (const auto& [was, now] : {std::pair{"CTO", "CEO"}, {"CFO", "COO"}, {"VP", "SVP"}, {"Engineer I", "Engineer II"}, {"IBM", "ICM"},
+                                   {"HP", "HPE"}, {"3M", "BP"}, {"Senior Engineer", "Junior Engineer"}, {"Engineer", "Lead Engineer"}}) {
+        CAPTURE(was);
+        CHECK_FALSE(is_correction(was, now));
+    }
 }

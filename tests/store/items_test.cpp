@@ -138,6 +138,21 @@ TEST_CASE("another title is news for thirty days, a first one or a letter put ri
     CHECK(book.store.rebuild() == 0);
 }
 
+TEST_CASE("news of a title and of an organisation stand side by side, each since its own day") {
+    PeopleBook book;
+    book.set(book.ada, "title", text_value("CTO"));
+    book.set(book.ada, "org", text_value("Acme"));
+    book.set(book.ada, "title", text_value("CEO"));
+    book.set(book.ada, "org", text_value("Engines"));
+    REQUIRE(book.today().news.size() == 2);
+    CHECK(book.contact(book.ada).news[0].was == "CTO");
+    CHECK(book.contact(book.ada).news[1].was == "Acme");
+    book.store.undo(*book.store.undoable(0), "undo");
+    REQUIRE(book.today().news.size() == 1);
+    CHECK(book.today().news.front().now == "CEO");
+    CHECK(book.store.rebuild() == 0);
+}
+
 TEST_CASE("the texts of a book are given once each, but for those of removed people") {
     PeopleBook book;
     book.note(book.ada, "a note");

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "relnet/domain/fold.hpp"
@@ -15,7 +16,12 @@ struct Renewal {
     bool operator==(const Renewal&) const = default;
 };
 
-/// What a person would call news: the facts, not the rhythm. Introducers and foreign ids are left out.
+/// What a person would call news: facts about the contact. How I keep in touch (rhythm, channel, tags, core, state), introducers and
+/// foreign ids are left out.
 std::vector<Renewal> renewals(const Folded& before, const Folded& after);
+
+/// Whether a title or an organisation is the same, better written: case, accents, signs and spaces, or a letter or two of a long word.
+/// "Engineer I" and "Engineer II", CTO and CEO are different ones.
+bool is_correction(std::string_view was, std::string_view now);
 
 }  // namespace relnet
