@@ -1,14 +1,17 @@
 // relnet merge: two contacts that are one person.
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <memory>
 
 #include "commands/put_away.hpp"
 #include "commands/sentences.hpp"
 #include "commands/twins.hpp"
 #include "relnet/base/show.hpp"
+#include "relnet/base/text.hpp"
 #include "relnet/cli/args.hpp"
 #include "relnet/cli/command.hpp"
+#include "relnet/domain/link.hpp"
 
 namespace relnet::commands {
 namespace {
@@ -58,6 +61,18 @@ std::string state_text(const Person& before, const Person& other, const Person& 
     return fmt::format("{} stays {}; {} was {}.\n", show(now.name), to_word(now.state), show(other.name), to_word(other.state));
 }
 
+/// Links that both have to the same third person: that of `keep` stays.
+void end_doubled_links(const Store& store, const Person& keep, const Person& drop, std::vector<Change>& changes) {
+    const auto mine = store.contact(keep.id).links;
+    for (const auto& link : store.contact(drop.id).links) {
+        const bool doubled = std::ranges::any_of(mine, [&](const Link& one) {
+            return one.other.uid == link.other.uid && one.as == link.as && (one.from_here == link.from_here || is_mutual(link.as));
+        });
+        if (doubled)
+            changes.push_back({.op = Op::del, .of = link.uid, .re = {drop.uid, link.other.uid}, .who = list_of({drop.name, link.other.name})});
+    }
+}
+
 void merge(const Options& opt, Session& session) {
     Store& store = session.store();
     const auto keep = find(session, opt.keep), drop = find(session, opt.drop);
@@ -66,6 +81,7 @@ void merge(const Options& opt, Session& session) {
     const auto mine = store.state_of(keep.uid), theirs = store.state_of(drop.uid);
     auto merging = merge_contacts(side_of(store, keep, mine), side_of(store, drop, theirs));
     const auto moves = what_moves(store, keep, drop), stays = what_stays(store, merging, mine, theirs, session.today());
+    end_doubled_links(store, keep, drop, merging.changes);
     session.apply(std::move(merging.changes));
     const auto now = reread(session, {keep});
     session.wrote("merge",

@@ -98,6 +98,7 @@ std::string what_moves(const Store& store, const Person& keep, const Person& dro
     add_count(parts, theirs.promises, "promise");
     add_count(parts, theirs.links, "link");
     add_count(parts, theirs.dates, "date");
+    add_count(parts, theirs.fields, "field");
     add_count(parts, theirs.emails, "e-mail");
     add_count(parts, theirs.phones, "phone");
     add_count(parts, theirs.urls, "url");
@@ -113,6 +114,8 @@ std::string what_stays(const Store& store, const Merging& merging, const Folded&
         parts.push_back(fmt::format("{} {} (not {})", show(field), in_words(store, field, keep.field(field), today),
                                     in_words(store, field, drop.field(field), today)));
     }
+    for (const auto& value : merging.left_values)
+        parts.push_back(fmt::format("{} {} (not {})", show(value.label), show(value.kept), show(value.left)));
     return join(parts, ", ");
 }
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
 #include <set>
 
 #include "relnet/base/text.hpp"
@@ -32,6 +33,7 @@ public:
         Change pointer{.op = Op::set, .of = drop_.uid, .re = {drop_.uid}, .who = text(drop_, "name")};
         pointer.set["into"] = uid_value(keep_.uid);
         pointer.over["into"] = drop_.pointers;
+        for (const char* set : {"x", "date"}) leave_values(set, pointer);
         for (const auto& [field, writes] : drop_.state.fields) {
             if (!is_among(special, field)) settle(field, keep_.state.field(field), drop_.state.field(field));
         }
@@ -42,7 +44,7 @@ public:
         // What was congratulated on belongs to the value that stays.
         write("news", keep_.state.field("news"));
         add_aliases();
-        return {{std::move(pointer), std::move(change_)}, std::move(left_out_)};
+        return {{std::move(pointer), std::move(change_)}, std::move(left_out_), std::move(left_values_)};
     }
 
 private:
@@ -64,6 +66,21 @@ private:
         write(field, mine.is_null() ? theirs : mine);
         const bool lost = !mine.is_null() && !theirs.is_null() && mine != theirs;
         if (lost && !is_among(kept_as_alias, field)) left_out_.push_back(field);
+    }
+
+    /// What both have under one word stays as `keep` has it.
+    void leave_values(const char* set, Change& pointer) {
+        std::map<std::string, std::string> kept;
+        for (const auto& value : keep_.state.elements(set)) {
+            if (const auto mine = as_labelled(value)) kept[fold(mine->label)] = mine->value;
+        }
+        for (const auto& value : drop_.state.elements(set)) {
+            const auto theirs = as_labelled(value);
+            const auto mine = theirs ? kept.find(fold(theirs->label)) : kept.end();
+            if (mine == kept.end() || mine->second == theirs->value) continue;
+            pointer.drop[set][element_key(set, value)] = {};
+            left_values_.push_back({theirs->label, mine->second, theirs->value});
+        }
     }
 
     /// Active is a state too, though nothing is written for it; but who is gone is gone.
@@ -98,6 +115,7 @@ private:
     const MergeSide& drop_;
     Change change_;
     std::vector<std::string> left_out_;
+    std::vector<LeftValue> left_values_;
 };
 
 }  // namespace

@@ -18,11 +18,19 @@ struct MergeSide {
     std::optional<Uid> introducer = {};  ///< who `via` stands for now, should that one have been merged
 };
 
+/// A value under a word of somebody's own, which a contact has once: a custom field, a yearly day.
+struct LeftValue {
+    std::string label, kept, left;
+    bool operator==(const LeftValue&) const = default;
+};
+
 struct Merging {
     /// The pointer from `drop` to `keep`, then what settles the fields of both; for one command.
     std::vector<Change> changes;
     /// Single values of `drop` that `keep` has otherwise: "city".
     std::vector<std::string> left_out;
+    /// The same of custom fields and yearly days.
+    std::vector<LeftValue> left_values;
 };
 
 /// `keep` stays: its values, `drop`'s where it has none, so that nothing is in conflict; it is gone if either is. `drop`'s name
