@@ -25,9 +25,10 @@ struct Options {
     bool force = false;
 };
 
-/// Same folded name, e-mail address or phone digits. Throws Error(Exit::refused) naming them.
+/// Same folded name (or somebody's alias), e-mail address or phone digits. Throws Error(Exit::refused) naming them.
 void refuse_twins(Session& session, const std::string& name, const Change& person) {
     auto twins = session.store().with_key(Key::name, fold(name));
+    for (auto& twin : session.store().with_key(Key::alias, fold(name))) twins.push_back(std::move(twin));
     for (const auto& [set, key] : {std::pair{"email", Key::email}, {"phone", Key::phone}}) {
         const auto values = person.add.find(set);
         if (values == person.add.end()) continue;

@@ -30,7 +30,8 @@ void refuse_taken(Session& session, Key key, const std::string& word, const Uid&
     const auto taken = others_with(session, key, word, own);
     if (taken.empty()) return;
     fail(Exit::refused,
-         fmt::format("'{}' is {} of {}; {}", show(word), key == Key::handle ? "the handle" : "an alias", show(taken.front().name), not_done),
+         fmt::format("'{}' is {} of {}; {}", show(word),
+                     key == Key::handle ? "the handle" : key == Key::name ? "the name" : "an alias", show(taken.front().name), not_done),
          "choose another one");
 }
 
@@ -56,7 +57,9 @@ std::string checked_handle(Session& session, const std::string& typed, const Uid
 
 std::string checked_alias(Session& session, const std::string& typed, const Uid& own) {
     auto alias = checked_name(typed, "alias");
-    refuse_taken(session, Key::handle, alias, own, "nothing was changed");
+    if (alias.find(',') != std::string::npos)
+        fail(Exit::usage, fmt::format("'{}' can't be an alias: a comma separates people", show(alias)), "give each alias its own --alias");
+    for (const auto key : {Key::handle, Key::name}) refuse_taken(session, key, alias, own, "nothing was changed");
     return alias;
 }
 

@@ -139,6 +139,19 @@ What cannot be:
   relnet: 'Big Bob' can't be a handle
     a handle has lower-case letters, digits and -, is no number and no command: ada-l
   [2]
+  $ relnet add "The Weaver"
+  relnet: 'The Weaver' may be here already: Zo\xc3\xab \xc3\x85ngstr\xc3\xb6m (zo); nobody was added (esc)
+    look with: relnet show zo
+    another person? relnet add "The Weaver" --force
+  [5]
+  $ relnet add Bob --alias "zoë ångström"
+  relnet: 'zo\xc3\xab \xc3\xa5ngstr\xc3\xb6m' is the name of Zo\xc3\xab \xc3\x85ngstr\xc3\xb6m; nothing was changed (esc)
+    choose another one
+  [5]
+  $ relnet add Bob --alias "a,b"
+  relnet: 'a,b' can't be an alias: a comma separates people
+    give each alias its own --alias
+  [2]
   $ relnet add Bob --handle due
   relnet: 'due' can't be a handle
     a handle has lower-case letters, digits and -, is no number and no command: ada-l
