@@ -46,6 +46,12 @@ std::string describe_log(std::span<const Change> command) {
                        talk->who.empty() ? "somebody" : talk->who, on.empty() ? "" : ", ", on);
 }
 
+/// What somebody is to me may change, and history has to tell what it was.
+std::string describe_add(std::span<const Change> command) {
+    const auto relation = text_of(command.front(), "relation");
+    return "added " + people_of(command) + (relation.empty() ? "" : " as " + relation);
+}
+
 std::string describe_edit(std::span<const Change> command) {
     std::vector<std::string> parts;
     const auto part = [&](const std::string& name) {
@@ -55,7 +61,10 @@ std::string describe_edit(std::span<const Change> command) {
     for (const auto& change : command) {
         if (change.kind == "note") part("note");
         if (change.op == Op::create) continue;
-        for (const auto& [name, value] : change.set) part(name);
+        for (const auto& [name, value] : change.set) {
+            const auto relation = name == "relation" ? text_of(change, name) : "";
+            if (name != "news") part(relation.empty() ? name : name + ' ' + relation);
+        }
         for (const auto& [name, values] : change.add) part(name);
         for (const auto& [name, keys] : change.drop) part(name);
     }
@@ -148,7 +157,8 @@ std::string describe_removal(std::span<const Change> command) {
 
 std::string describe_merge(std::span<const Change> command) {
     const auto name = [](const Change& change) { return change.who.empty() ? "somebody" : change.who; };
-    return fmt::format("merged {} into {}", name(command.front()), name(command.back()));
+    const auto keep = std::ranges::find(command.rbegin(), command.rend(), true, [](const Change& change) { return change.op != Op::del; });
+    return fmt::format("merged {} into {}", name(command.front()), name(keep == command.rend() ? command.back() : *keep));
 }
 
 std::string describe_resolve(std::span<const Change> command) {
@@ -161,7 +171,7 @@ std::string describe_resolve(std::span<const Change> command) {
 std::string describe(std::span<const Change> command, std::size_t contacts_created) {
     if (command.empty()) return {};
     const auto& word = command.front().command;
-    if (word == "add") return "added " + people_of(command);
+    if (word == "add") return describe_add(command);
     if (word == "log") return describe_log(command);
     if (word == "promise") return describe_promise(command);
     if (word == "link") return describe_link(command);

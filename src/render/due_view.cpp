@@ -14,6 +14,9 @@
 namespace relnet {
 namespace {
 
+/// "work anniversary" fits; what is longer is written out by `relnet dates`.
+constexpr int longest_kind = 16;
+
 Table due_table() {
     Table table;
     table.columns = {{"", 0},        {"", 0, false, 1},    {"", 0},    {"due", 0, true}, {"why", 3},
@@ -49,7 +52,7 @@ std::vector<Cell> date_row(const DueDate& date, Day today) {
             handle_cell(date.contact.handle),
             name_cell(date.contact.name),
             {in_days(date.next - today), Tone::good},
-            dim_cell(fit(show(date.kind), 12)),
+            dim_cell(fit(show(date.kind), longest_kind)),
             {date_in_words(date, today), Tone::dim, true}};
 }
 

@@ -77,7 +77,13 @@ std::string labelled(std::string_view label, std::string_view text, int label_wi
     std::string all;
     Line line(style);
     line.put(2, {std::string(label), Tone::dim});
-    for (auto& piece : wrap(text, style.width - 2 - label_width)) all += line.put(2 + label_width, {std::move(piece)}).take();
+    // A label of somebody's own may be longer than those of relnet.
+    const int start = line.end() < 2 + label_width ? 2 + label_width : line.end() + 2;
+    if (start > style.width / 2) {
+        all += line.take();
+        return all + labelled("", text, label_width, style);
+    }
+    for (auto& piece : wrap(text, style.width - start)) all += line.put(start, {std::move(piece)}).take();
     return all;
 }
 

@@ -57,7 +57,9 @@ std::string met_in_words(const Contact& contact, Day today, const Style& style) 
 std::vector<Fact> right_facts(const ShowScreen& screen, const Style& style) {
     const auto& contact = screen.contact;
     std::vector<Fact> facts;
-    for (const auto& date : contact.dates) facts.push_back({show(date.kind), yearly_day_in_words(date.on, screen.today)});
+    // Of somebody gone no day comes near any more.
+    for (const auto& date : contact.dates)
+        facts.push_back({show(date.kind), contact.state == State::gone ? to_iso(date.on) : yearly_day_in_words(date.on, screen.today)});
     if (auto met = met_in_words(contact, screen.today, style); !met.empty()) facts.push_back({"met", std::move(met)});
     std::vector<std::string> kind;
     if (contact.relation != Relation::none) kind.emplace_back(to_word(contact.relation));
@@ -69,7 +71,7 @@ std::vector<Fact> right_facts(const ShowScreen& screen, const Style& style) {
 }
 
 std::string single(const Fact& fact, const Style& style) {
-    return labelled(fit(fact.label, 30), fact.text, std::max(left_labels, std::min(width(fact.label), 30) + 2), style);
+    return labelled(fit(fact.label, 30), fact.text, left_labels, style);
 }
 
 bool fits_left(const Fact& fact) {

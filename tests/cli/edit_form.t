@@ -103,7 +103,7 @@ Many values at once; what is emptied or deleted goes:
     shoe-size  38 -> 39
   Next: Wed 6 Jan 2027 (every 3 months). Undo: relnet undo
   $ relnet history -n 1 --fields title
-  edited Ada Lovelace: birthday, cadence, city, core, relation, email, tag, fields, date
+  edited Ada Lovelace: birthday, cadence, city, core, relation mentor, email, tag, fields, date
   $ relnet undo -q
   $ relnet show ada --json | jq -c '.contact | [.city, .tags, .dates]'
   ["Rome",["work"],[{"kind":"birthday","on":"1815-12-10"},{"kind":"wedding","on":"1835-07-08"}]]
