@@ -18,7 +18,7 @@ constexpr int usual_days = 30, whole_year = 366;
 struct Options {
     FilterOptions filter;
     std::optional<std::string> within;
-    bool exit_code = false;
+    bool exit_code = false, count = false;
 };
 
 int days_ahead(const Options& opt, const Session& session) {
@@ -51,6 +51,7 @@ void run(const Options& opt, Session& session) {
     const int days = days_ahead(opt, session);
     const auto dates = near_dates(opt, session, days);
     if (opt.exit_code && !dates.empty()) session.exit_with(Exit::due);
+    if (opt.count && !session.wants_json()) return session.out(fmt::format("{}\n", dates.size()));
     if (session.wants_screen()) {
         return dates.empty() ? session.say(nothing(opt, session, days))
                              : session.out(dates_screen(dates, session.today(), session.style()));
@@ -66,6 +67,7 @@ Action setup(Args& args) {
     auto opt = std::make_shared<Options>();
     args.filter(opt->filter);
     args.option("--within", opt->within, "SPAN", "How far ahead: 2w, 3mo (30 days if not given)", Means::span);
+    args.flag("--count", opt->count, "Only their number");
     args.flag("--exit-code", opt->exit_code, "Exit 10 if there is one");
     return [opt](Session& session) { run(*opt, session); };
 }

@@ -19,7 +19,7 @@ struct Options {
     std::string who;
     std::optional<std::string> text, message, by, edit;
     std::vector<std::string> done, drop;
-    bool they = false, due = false, no_day = false;
+    bool they = false, due = false, no_day = false, count = false;
 };
 
 // Reading.
@@ -53,6 +53,7 @@ std::string nothing(const Options& opt, Session& session) {
 void list_promises(const Options& opt, Session& session) {
     auto promises = opt.who.empty() ? session.store().promises(false) : promises_of(session, opt.who);
     if (opt.due) std::erase_if(promises, [&](const Promise& promise) { return !is_due(promise, session.today()); });
+    if (opt.count && !session.wants_json()) return session.out(fmt::format("{}\n", promises.size()));
     if (session.wants_screen()) {
         if (promises.empty()) return session.say(nothing(opt, session));
         return session.out(promises_screen(promises, session.today(), session.style()));
@@ -153,7 +154,7 @@ void close(const Options& opt, Session& session, const std::vector<std::string>&
 
 void close_promises(const Options& opt, Session& session) {
     const bool only_numbers = opt.who.find_first_not_of("0123456789,[]") == std::string::npos;
-    if (opt.text || opt.message || opt.by || opt.they || opt.due || (only_numbers && !opt.who.empty())) {
+    if (opt.text || opt.message || opt.by || opt.they || opt.due || opt.count || (only_numbers && !opt.who.empty())) {
         fail(Exit::usage, "--done and --drop take a number each, and nothing else", "relnet promise --done 7 --done 8");
     }
     Closing closing;
@@ -169,7 +170,7 @@ void close_promises(const Options& opt, Session& session) {
 // Changing.
 
 void edit_promise(const Options& opt, Session& session) {
-    if (opt.text || opt.they || opt.due || !opt.done.empty() || !opt.drop.empty())
+    if (opt.text || opt.they || opt.due || opt.count || !opt.done.empty() || !opt.drop.empty())
         fail(Exit::usage, "--edit takes a text, --by and --no-by", fmt::format("relnet promise --edit {} \"new text\" --by fri", show(*opt.edit)));
     if (opt.by && opt.no_day) fail(Exit::usage, "--by and --no-by say two things", "leave out one of them");
     const auto promise = numbered_promise(session, *opt.edit);
@@ -194,7 +195,8 @@ void run(const Options& opt, Session& session) {
         if (opt.by || opt.they) fail(Exit::usage, "what was promised?", "relnet promise ada \"send the paper\" --by fri");
         return list_promises(opt, session);
     }
-    if (opt.due) fail(Exit::usage, "--due lists, and a text promises", "leave out one of them");
+    if (opt.due || opt.count)
+        fail(Exit::usage, fmt::format("{} lists, and a text promises", opt.due ? "--due" : "--count"), "leave out one of them");
     session.will_write();
     make_promise(opt, session);
 }
@@ -212,6 +214,7 @@ Action setup(Args& args) {
     args.option("--edit", opt->edit, "N", "Change the promise with this number: its text, --by or --no-by", Means::promise_number);
     args.flag("--no-by", opt->no_day, "With --edit: no day");
     args.flag("--due", opt->due, "Only yours that are due and theirs that are late");
+    args.flag("--count", opt->count, "Only the number of those that would be listed");
     return [opt](Session& session) { run(*opt, session); };
 }
 

@@ -31,6 +31,9 @@ The next 30 days:
   marie\tbirthday\t1986-11-26\t2026-11-26\t5\t40 (esc)
   baby\tbirthday\t2026-12-01\t2026-12-01\t10\t0 (esc)
   ada\tbirthday\t--12-10\t2026-12-10\t19\t (esc)
+  $ relnet dates --count; relnet dates +family --count
+  5
+  2
   $ relnet dates --json | jq -c '.schema, .today, (.items[] | [.contact.handle, .kind, .on, .next, .in_days, .years])'
   "relnet.dates/1"
   "2026-11-21"

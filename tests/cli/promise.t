@@ -121,6 +121,11 @@ What is due today, for cron:
   $ relnet --today 2026-11-14 promise --due --format table
   No promise is due. Next: lend me the torque wrench (alan), Sun 15 Nov.
 
+  $ relnet promise --count; relnet promise --due --count; relnet promise alan --count
+  6
+  2
+  1
+
 One person's:
 
   $ relnet promise alan
@@ -264,6 +269,10 @@ Mistakes:
   [2]
   $ relnet promise ada "a text" --due
   relnet: --due lists, and a text promises
+    leave out one of them
+  [2]
+  $ relnet promise ada "a text" --count
+  relnet: --count lists, and a text promises
     leave out one of them
   [2]
   $ relnet promise ada "the same" -m "twice"
