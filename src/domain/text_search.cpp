@@ -11,18 +11,27 @@ namespace {
 
 bool is_ascii(std::string_view text) {
     std::uint64_t high = 0, eight = 0;
-    std::size_t at = 0;
-    for (; at + sizeof eight <= text.size(); at += sizeof eight) {
+    const auto look = [&](std::size_t at) {
         std::memcpy(&eight, text.data() + at, sizeof eight);
         high |= eight;
+    };
+    if (text.size() < sizeof eight) {
+        for (const char c : text) high |= static_cast<unsigned char>(c);
+    } else {
+        for (std::size_t at = 0; at + sizeof eight < text.size(); at += sizeof eight) look(at);
+        look(text.size() - sizeof eight);
     }
-    for (; at < text.size(); ++at) high |= static_cast<unsigned char>(text[at]);
     return (high & 0x8080808080808080) == 0;
 }
 
-/// Where in a word the letter stands that is rarest in texts of most languages; what is no letter is rarer still.
+/// White space as fold() knows it.
+bool is_space(char c) { return c == ' ' || (c >= '\t' && c <= '\r'); }
+
+/// Where in a word, before its first space, the letter stands that is rarest in texts of most languages; what is no letter is rarer
+/// still.
 std::size_t rarest_in(std::string_view word) {
-    constexpr std::string_view by_frequency = " eainrtosldhcumpgfbywkvzjxq";
+    constexpr std::string_view by_frequency = "eainrtosldhcumpgfbywkvzjxq";
+    word = word.substr(0, word.find(' '));
     const auto rank = [&](char c) { return std::min(by_frequency.find(c), by_frequency.size()); };
     std::size_t rarest = 0;
     for (std::size_t i = 1; i < word.size(); ++i) {
@@ -89,16 +98,21 @@ TextSearch::TextSearch(const std::vector<std::string>& typed) {
         for (const char c : word.folded) word.case_bits += c >= 'a' && c <= 'z' ? '\x20' : '\0';
         word.rarest = rarest_in(word.folded);
         word.is_ascii = is_ascii(word.folded);
-        word.has_space = word.folded.find(' ') != std::string::npos;
         words_.push_back(std::move(word));
     }
     if (words_.empty()) fail(Exit::usage, "no word to search for", "such as: relnet find flat");
     if (words_.size() > most_words) fail(Exit::usage, "more than 64 words to search for", "search for fewer");
 }
 
-bool TextSearch::stands_at(const Word& word, const char* text) {
-    for (std::size_t i = 0; i < word.folded.size(); ++i) {
-        if ((text[i] | word.case_bits[i]) != word.folded[i]) return false;
+/// A space of the word is any white space of the text, and any more of it.
+bool TextSearch::stands_at(const Word& word, const char* text, const char* end) {
+    for (std::size_t i = 0; i < word.folded.size(); ++i, ++text) {
+        if (text == end) return false;
+        if (word.folded[i] == ' ' && is_space(*text)) {
+            while (text + 1 < end && is_space(text[1])) ++text;
+        } else if ((*text | word.case_bits[i]) != word.folded[i]) {
+            return false;
+        }
     }
     return true;
 }
@@ -108,14 +122,13 @@ bool TextSearch::stands_at(const Word& word, const char* text) {
 bool TextSearch::stands_in(const Word& word, std::string_view ascii) {
     const std::size_t size = word.folded.size();
     if (!word.is_ascii || size > ascii.size()) return false;
-    if (word.has_space) return fold(ascii).find(word.folded) != std::string::npos;
     const char rare = word.folded[word.rarest], bit = word.case_bits[word.rarest];
-    const char *first = ascii.data() + word.rarest, *end = first + (ascii.size() - size) + 1;
+    const char *first = ascii.data() + word.rarest, *last = first + (ascii.size() - size) + 1, *end = ascii.data() + ascii.size();
     for (const char letter : {rare, static_cast<char>(rare ^ bit)}) {
-        for (const char* at = first; at < end; ++at) {
-            at = static_cast<const char*>(std::memchr(at, letter, static_cast<std::size_t>(end - at)));
+        for (const char* at = first; at < last; ++at) {
+            at = static_cast<const char*>(std::memchr(at, letter, static_cast<std::size_t>(last - at)));
             if (at == nullptr) break;
-            if (stands_at(word, at - word.rarest)) return true;
+            if (stands_at(word, at - word.rarest, end)) return true;
         }
         if (bit == 0) break;
     }

@@ -74,6 +74,35 @@ TEST_CASE("words with a space in them are looked for as they stand") {
     CHECK(found({" new flat "}, "a néw flat"));
     CHECK_FALSE(found({"new flat"}, "a flat, new"));
     CHECK(found({"flat", "new"}, "a flat, new"));
+    CHECK(found({"a b c"}, "A\t \r\nB c"));
+    CHECK(found({"new flat"}, "new new  flat"));
+    CHECK(found({"x y"}, "xy x y"));
+    CHECK_FALSE(found({"new flat"}, "a new  fla"));
+    CHECK_FALSE(found({"new flat"}, "flat new "));
+    CHECK_FALSE(found({"new flat"}, "a newflat"));
+    CHECK_FALSE(found({"new flat"}, "anew      "));
+    CHECK_FALSE(found({"a b"}, "a\x1f" "b"));
+}
+
+TEST_CASE("a text of any size is searched as its folded form is") {
+    std::uint32_t state = 20261121;
+    const auto any_of = [&](const std::vector<std::string>& letters, std::size_t most) {
+        std::string text;
+        for (std::size_t size = ((state = state * 1664525 + 1013904223) >> 16) % most; size > 0; --size) {
+            text += letters[((state = state * 1664525 + 1013904223) >> 16) % letters.size()];
+        }
+        return text;
+    };
+    int hits = 0;
+    for (int i = 0; i < 20000; ++i) {
+        const auto text = any_of({"a", "A", "b", "B", " ", "\t", "\n"}, 24) + (i % 4 == 0 ? "á" + any_of({"b", " "}, 9) : "");
+        const auto word = "a" + any_of({"a", "b", " ", "B"}, 4);
+        const bool is_there = fold(text).find(fold(word)) != std::string::npos;
+        hits += is_there ? 1 : 0;
+        if (found({word}, text) != is_there) FAIL("'" << word << "' in '" << text << "'");
+    }
+    CHECK(hits > 2000);
+    CHECK(hits < 18000);
 }
 
 TEST_CASE("no word, or too many, are refused; empty ones are left out") {

@@ -43,10 +43,9 @@ private:
         std::string case_bits;   ///< 0x20 where the folded byte is a letter of ASCII: or-ed to a byte, it takes off the case
         std::size_t rarest = 0;  ///< which of its bytes texts hold least often
         bool is_ascii = true;
-        bool has_space = false;
     };
     static bool stands_in(const Word&, std::string_view ascii);
-    static bool stands_at(const Word&, const char* text);
+    static bool stands_at(const Word&, const char* text, const char* end);
 
     std::vector<Word> words_;
 };
