@@ -1,7 +1,8 @@
 // A handle names one contact. Where two live ones hold the same, which only happens when machines meet, none keeps it: each is
 // shown under its full form, and the short one finds both.
 //
-// contact_value holds the recorded handle, and beside it, with the label `full`, the form it is shown under meanwhile.
+// contact_value holds the recorded handle, and beside it, with the label `full`, the form it is shown under meanwhile. The recorded
+// one is also there as a ValueKind of its own, since a search looks at shown ones first.
 #include <algorithm>
 
 #include "impl.hpp"
@@ -51,9 +52,10 @@ std::string full_form(const Database& db, const std::string& handle, const Holde
 }
 
 void show_as(const Database& db, const Holder& holder, const std::string& handle, const std::string& recorded) {
-    Query(db.statement("DELETE FROM contact_value WHERE contact=? AND kind=1 AND label='full'"), holder.contact).run();
+    Query(db.statement("DELETE FROM contact_value WHERE contact=? AND((kind=1 AND label='full')OR kind=32)"), holder.contact).run();
     if (handle != recorded) {
         Query(db.statement("INSERT OR IGNORE INTO contact_value VALUES(?,1,?,NULL,'full')"), holder.contact, handle).run();
+        Query(db.statement("INSERT INTO contact_value VALUES(?,32,?,NULL,NULL)"), holder.contact, recorded).run();
     }
     if (handle != holder.shown) Query(db.statement("UPDATE contact SET handle=? WHERE id=?"), handle, holder.contact).run();
 }

@@ -7,7 +7,7 @@ std::vector<Interaction> Store::interactions(std::int64_t contact, std::size_t m
     std::vector<Interaction> found;
     Query rows(impl_->db.statement("SELECT i.id,i.day,i.at,i.channel,i.flags,i.text,i.more,c.entity,i.people FROM participant p "
                                    "JOIN interaction i ON i.id=p.interaction JOIN change c ON c.n=i.id "
-                                   "WHERE p.contact=? AND p.role>0 ORDER BY p.day DESC,p.interaction DESC LIMIT ?"),
+                                   "WHERE p.contact=? AND p.how&3>0 ORDER BY p.day DESC,p.interaction DESC LIMIT ?"),
                contact, most > INT64_MAX ? INT64_MAX : static_cast<std::int64_t>(most));
     while (rows.step()) {
         found.push_back(read_interaction(rows));
@@ -19,7 +19,7 @@ std::vector<Interaction> Store::interactions(std::int64_t contact, std::size_t m
 std::vector<Interaction> Store::interactions_on(std::int64_t contact, Day day) const {
     std::vector<Interaction> found;
     Query rows(impl_->db.statement("SELECT i.id,i.day,i.at,i.channel,i.flags,i.text,i.more,c.entity,i.people FROM participant p "
-                                   "JOIN interaction i ON i.id=p.interaction JOIN change c ON c.n=i.id WHERE p.contact=? AND p.day=? AND p.role>0"),
+                                   "JOIN interaction i ON i.id=p.interaction JOIN change c ON c.n=i.id WHERE p.contact=? AND p.day=? AND p.how&3>0"),
                contact, day);
     while (rows.step()) {
         found.push_back(read_interaction(rows));
@@ -39,7 +39,7 @@ std::optional<Interaction> Store::interaction(std::int64_t id) const {
 }
 
 std::size_t Store::interaction_count(std::int64_t contact) const {
-    Query row(impl_->db.statement("SELECT count(*) FROM participant WHERE contact=? AND role>0"), contact);
+    Query row(impl_->db.statement("SELECT count(*) FROM participant WHERE contact=? AND how&3>0"), contact);
     return row.step() ? static_cast<std::size_t>(row.number(0)) : 0;
 }
 

@@ -79,16 +79,19 @@ void Store::Impl::fold_interaction(const Uid& uid, const std::vector<Change>& ch
         const auto uid_with = as_uid(value);
         if (const auto contact = uid_with ? contact_of(*uid_with) : std::nullopt) with.insert(*contact);
     }
+    Part part{.with_others = with.size() > 1,
+              .with_favours = !talk.elements("gave").empty() || !talk.elements("got").empty(),
+              .channel = channel_number(talk)};
     for (const auto contact : concerned) {
         const bool takes_part = !talk.removed && with.contains(contact);
-        const Role role = !takes_part ? Role::concerned : answered ? Role::counted : Role::attempt;
-        Query(db.statement("INSERT OR REPLACE INTO participant VALUES(?,?,?,?)"), contact, on, id, static_cast<int>(role)).run();
+        part.role = !takes_part ? Role::concerned : answered ? Role::counted : Role::attempt;
+        Query(db.statement("INSERT OR REPLACE INTO participant VALUES(?,?,?,?)"), contact, on, id, packed(part)).run();
         talked.insert(contact);
     }
     if (talk.removed) return;
     const int flags = (as_flag(talk.field("they")) ? they_bit : 0) | (answered ? 0 : unanswered_bit);
-    Query(db.statement("INSERT INTO interaction VALUES(?,?,?,?,?,?,?,?)"), id, on, as_number(talk.field("at")), channel_number(talk), flags,
-          join_numbers({with.begin(), with.end()}), as_text(talk.field("text")), more_of(talk))
+    Query(db.statement("INSERT INTO interaction VALUES(?,?,?,?,?,?,?,?)"), id, on, as_text(talk.field("text")), as_number(talk.field("at")), part.channel,
+          flags, join_numbers({with.begin(), with.end()}), more_of(talk))
         .run();
 }
 
@@ -155,12 +158,12 @@ void Store::Impl::fold_schedule(std::int64_t contact, bool has_talked, bool has_
 
 std::optional<Store::Impl::LastTalk> Store::Impl::last_talk(std::int64_t contact) {
     // Of two on one day the one recorded last, by its change, since local numbers differ from machine to machine.
-    Query row(db.statement("SELECT p.day,i.channel FROM participant p JOIN interaction i ON i.id=p.interaction JOIN change c ON c.n=i.id "
-                           "WHERE p.contact=?1 AND p.role=2 AND p.day=(SELECT day FROM participant WHERE contact=?1 AND role=2 "
+    Query row(db.statement("SELECT p.day,p.how FROM participant p JOIN change c ON c.n=p.interaction "
+                           "WHERE p.contact=?1 AND p.how&3=2 AND p.day=(SELECT day FROM participant WHERE contact=?1 AND how&3=2 "
                            "ORDER BY day DESC LIMIT 1) ORDER BY c.time DESC,c.seq DESC,c.entity DESC LIMIT 1"),
               contact);
     if (!row.step()) return {};
-    return LastTalk{*row.day(0), row.small(1)};
+    return LastTalk{*row.day(0), part_of(row.number(1)).channel};
 }
 
 }  // namespace relnet

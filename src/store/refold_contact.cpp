@@ -58,7 +58,7 @@ bool has_pointer(const Folded& contact) { return !contact.field("into").is_null(
 std::vector<Talk> Store::Impl::talks_since(std::int64_t contact, Day since) {
     std::vector<Talk> talks;
     Query rows(db.statement("SELECT p.day,c.time,c.seq,c.device FROM participant p JOIN change c ON c.n=p.interaction "
-                            "WHERE p.contact=? AND p.day>=? AND p.role=2"),
+                            "WHERE p.contact=? AND p.day>=? AND p.how&3=2"),
                contact, since);
     while (rows.step()) talks.push_back({*rows.day(0), {rows.number(1), rows.number(2), devices.name(rows.number(3))}, true});
     return talks;
@@ -160,10 +160,10 @@ void Store::Impl::write_contact(const Uid& representative, const std::vector<Uid
         Query(db.statement("DELETE FROM contact_value WHERE contact=?"), id).run();
         Query(db.statement("DELETE FROM item WHERE contact=? AND(kind=1 OR kind>7)"), id).run();
     }
-    Query(db.statement("INSERT OR REPLACE INTO contact VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"), id, representative, static_cast<int>(state),
+    Query(db.statement("INSERT OR REPLACE INTO contact VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"), id,
+          as_text(folded.field("name")).value_or(""), as_text(folded.field("handle")).value_or(""), representative, static_cast<int>(state),
           as_flag(folded.field("core")) ? 1 : 0, static_cast<int>(relation), due ? std::optional(effective_pace(schedule)) : std::nullopt,
           schedule.added, schedule.last, last ? std::optional(last->channel) : std::nullopt, schedule.planned, schedule.snoozed_until, due, shown, stay,
-          as_text(folded.field("name")).value_or(""), as_text(folded.field("handle")).value_or(""),
           schedule.cadence ? std::optional(to_iso(*schedule.cadence)) : std::nullopt, schedule.cadence_from,
           tags.empty() ? std::nullopt : std::optional(joined_tags), why, other_fields(folded))
         .run();

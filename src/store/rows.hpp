@@ -11,8 +11,9 @@
 
 namespace relnet {
 
-/// Kinds of contact_value beside those of Key; not looked up, only shown.
-enum class ValueKind { field = 30, date = 31 };
+/// Kinds of contact_value beside those of Key; not looked up, only shown. short_handle: the recorded handle of who is shown under
+/// another.
+enum class ValueKind { field = 30, date = 31, short_handle = 32 };
 
 /// What stands beside a contact.
 ///                day                 text            detail
@@ -31,6 +32,21 @@ inline constexpr int has_stay = 1, planned_by_met = 2;
 /// Bits of interaction.flags.
 inline constexpr int they_bit = 1, unanswered_bit = 2;
 enum class Role { concerned = 0, attempt = 1, counted = 2 };
+
+/// How a contact took part, as participant.how keeps it: the role in the two lowest bits, where SQL asks for it, and what counting
+/// wants to know, so that it reads no interaction.
+struct Part {
+    Role role = Role::concerned;
+    bool with_others = false;   ///< more than one contact took part
+    bool with_favours = false;  ///< something was given or got
+    int channel = 0;
+};
+constexpr std::int64_t packed(const Part& part) {
+    return static_cast<int>(part.role) | (part.with_others ? 4 : 0) | (part.with_favours ? 8 : 0) | part.channel << 4;
+}
+constexpr Part part_of(std::int64_t how) {
+    return {static_cast<Role>(how & 3), (how & 4) != 0, (how & 8) != 0, static_cast<int>(how >> 4)};
+}
 
 /// A statement that reads people: the columns read_person wants, and what follows them.
 template <std::size_t Size>

@@ -8,7 +8,8 @@ namespace relnet {
 namespace {
 
 // Every process parses this text at its first statement, so objects are few, names short and there is nothing that due, log and
-// completion don't need. Days are days since 1970-01-01, instants milliseconds UTC, uids 16 bytes.
+// completion don't need. What find looks through stands in front, since reading a column costs as much as all before it. Days are days
+// since 1970-01-01, instants milliseconds UTC, uids 16 bytes.
 //
 // meta     device.N: name, machine.N: what it is bound to, device: N of this machine, checked: day of the last quick check
 // change   file: 0 no journal. body: the line behind `"of":"…"`, or the whole line
@@ -17,7 +18,7 @@ namespace {
 // contact_due  ends in uid, so that the turn of the dormant is found without their rows
 // contact_value  kind is Key, or one of ValueKind in rows.hpp
 // interaction    flags: bit 0 they, bit 1 not answered; people: contact numbers; more: gave, got, minutes as a JSON object
-// participant    role: 0 concerned only, 1 failed attempt, 2 counted
+// participant    how: a Part of rows.hpp, packed
 // item     what stands beside a contact, by ItemKind in rows.hpp, which says what day, text and detail are; state: 0 open, 1 closed,
 //          2 not to be shown
 // rule     scope: 1 tag, 2 relation, 3 default, 4 quiet
@@ -31,16 +32,16 @@ const std::array<std::string, 3> base = {
 const std::array<std::string, 10> derived = {
     "CREATE TABLE command(number INTEGER PRIMARY KEY,first INT NOT NULL,last INT NOT NULL,device INT NOT NULL,time INT NOT NULL,undoes INT,"
     "title TEXT NOT NULL)STRICT",
-    "CREATE TABLE contact(id INTEGER PRIMARY KEY,uid BLOB NOT NULL,state INT NOT NULL,core INT NOT NULL,relation INT NOT NULL,pace INT,"
-    "added_on INT NOT NULL,last_on INT,last_by INT,planned_on INT,snoozed_on INT,due_on INT,show_on INT,stay INT NOT NULL,"
-    "name TEXT NOT NULL,handle TEXT NOT NULL,cadence TEXT,cadence_from TEXT,tags TEXT,why TEXT,fields TEXT)STRICT",
+    "CREATE TABLE contact(id INTEGER PRIMARY KEY,name TEXT NOT NULL,handle TEXT NOT NULL,uid BLOB NOT NULL,state INT NOT NULL,"
+    "core INT NOT NULL,relation INT NOT NULL,pace INT,added_on INT NOT NULL,last_on INT,last_by INT,planned_on INT,snoozed_on INT,"
+    "due_on INT,show_on INT,stay INT NOT NULL,cadence TEXT,cadence_from TEXT,tags TEXT,why TEXT,fields TEXT)STRICT",
     "CREATE INDEX contact_due ON contact(pace,due_on,show_on,uid)WHERE due_on IS NOT NULL",
     "CREATE TABLE contact_value(contact INT NOT NULL,kind INT NOT NULL,key TEXT NOT NULL,value TEXT,label TEXT,"
     "PRIMARY KEY(contact,kind,key))STRICT,WITHOUT ROWID",
     "CREATE INDEX contact_value_key ON contact_value(kind,key)",
-    "CREATE TABLE interaction(id INTEGER PRIMARY KEY,day INT NOT NULL,at INT,channel INT NOT NULL,flags INT NOT NULL,people TEXT NOT NULL,"
-    "text TEXT,more TEXT)STRICT",
-    "CREATE TABLE participant(contact INT NOT NULL,day INT NOT NULL,interaction INT NOT NULL,role INT NOT NULL,"
+    "CREATE TABLE interaction(id INTEGER PRIMARY KEY,day INT NOT NULL,text TEXT,at INT,channel INT NOT NULL,flags INT NOT NULL,"
+    "people TEXT NOT NULL,more TEXT)STRICT",
+    "CREATE TABLE participant(contact INT NOT NULL,day INT NOT NULL,interaction INT NOT NULL,how INT NOT NULL,"
     "PRIMARY KEY(contact,day,interaction))STRICT,WITHOUT ROWID",
     "CREATE TABLE item(contact INT NOT NULL,kind INT NOT NULL,id INT NOT NULL,day INT,state INT NOT NULL,text TEXT NOT NULL,"
     "detail TEXT,PRIMARY KEY(contact,kind,id))STRICT,WITHOUT ROWID",
@@ -58,9 +59,9 @@ std::string joined(const std::array<std::string, size>& statements) {
 }  // namespace
 
 // What is folded from changes has no history of its own: it is made anew from them, so only the base tables need steps.
-// 1: the base. 2: item has a detail; promises, links and news are folded.
+// 1: the base. 2: item has a detail; promises, links and news are folded. 3: participant tells what is counted.
 std::span<const std::string> schema_steps() {
-    static const std::array<std::string, 2> steps = {joined(base), ""};
+    static const std::array<std::string, 3> steps = {joined(base), "", ""};
     return steps;
 }
 

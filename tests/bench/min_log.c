@@ -71,7 +71,7 @@ int main(int count, char** words) {
              "\"add\":{\"with\":[\"01JCK3V8ZZZZZZZZZZZZZZZZZZ\"]}}",
              words[3], text);
     run(NULL, NULL, "INSERT INTO change VALUES(?,?,?,?,?,0,0,?)", "ibiiit", number, uid, device, seq + 1, time, body);
-    run(NULL, NULL, "INSERT INTO interaction VALUES(?,?,NULL,0,0,?,?,NULL)", "iitt", number, day, people, text);
+    run(NULL, NULL, "INSERT INTO interaction VALUES(?,?,?,NULL,0,0,?,NULL)", "iitt", number, day, text, people);
     run(NULL, NULL, "INSERT INTO participant VALUES(?,?,?,2)", "iii", contact, day, number);
     run(NULL, NULL, "UPDATE contact SET last_on=?1,last_by=0,due_on=?1+?2/100,show_on=?1+?2/100 WHERE id=?3", "iii", day, pace,
         contact);
