@@ -168,6 +168,12 @@ bool matches(const Filter& filter, const Interaction& interaction) {
 
 std::vector<Person> select(const Filter& filter, const Store& store, const PeopleQuery& query) {
     std::vector<Person> people;
+    each_selected(filter, store, query, [&](const Person& person) { people.push_back(person); });
+    return people;
+}
+
+void each_selected(const Filter& filter, const Store& store, const PeopleQuery& query,
+                   const std::function<void(const Person&)>& use) {
     const auto found = filter.looks_at_interactions() || !filter.words.empty() ? found_in_interactions(filter, store)
                                                                                : std::map<std::int64_t, Found>();
     const auto in_interactions = [&](std::int64_t id) {
@@ -179,17 +185,16 @@ std::vector<Person> select(const Filter& filter, const Store& store, const Peopl
     };
     if (!looks_at_contacts(filter)) {
         store.each_person(query, [&](const Person& person) {
-            if (person_fits(person)) people.push_back(person);
+            if (person_fits(person)) use(person);
         });
-        return people;
+        return;
     }
     const std::uint64_t all_words = filter.words.size() == 64 ? ~std::uint64_t{0} : (std::uint64_t{1} << filter.words.size()) - 1;
     store.each_contact(query, [&](const Contact& contact) {
         const bool fits = person_fits(contact) && matches_any(filter.orgs, contact.org) &&
                           matches_any(filter.departments, contact.department) && matches_any(filter.cities, contact.city);
-        if (fits && (words_in(filter, contact) | in_interactions(contact.id).words) == all_words) people.push_back(contact);
+        if (fits && (words_in(filter, contact) | in_interactions(contact.id).words) == all_words) use(contact);
     });
-    return people;
 }
 
 }  // namespace relnet

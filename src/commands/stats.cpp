@@ -1,7 +1,7 @@
-// relnet stats: whether it works, counted in one pass over the interactions.
+// relnet stats: whether it works, counted in one pass over the people and the talks of each.
 #include <fmt/format.h>
 
-#include <bit>
+#include <algorithm>
 #include <memory>
 
 #include "relnet/cli/args.hpp"
@@ -40,110 +40,88 @@ StatsPeriod period_of(const Options& opt, const Filter& filter, const Session& s
     return period;
 }
 
-/// Whose interactions count, numbered anew without gaps: local numbers are spread over all that was ever recorded, and a counter
-/// for each of those would outgrow everything else. A bit for each number, and how many bits are set before each word.
-class Counted {
+/// Which interactions were met before, by their numbers.
+class Seen {
 public:
-    void insert(std::int64_t id) {
-        const auto word = static_cast<std::size_t>(id) / 64;
-        if (word >= words_.size()) words_.resize(word + 1);
-        words_[word].bits |= bit(id);
-    }
-
-    /// Once all are in.
-    void number() {
-        std::uint32_t before = 0;
-        for (Word& word : words_) {
-            word.before = before;
-            before += static_cast<std::uint32_t>(std::popcount(word.bits));
-        }
-    }
-
-    /// -1 for who does not count.
-    std::int64_t place(std::int64_t id) const {
-        const auto at = static_cast<std::size_t>(id) / 64;
-        if (at >= words_.size() || (words_[at].bits & bit(id)) == 0) return -1;
-        return words_[at].before + std::popcount(words_[at].bits & (bit(id) - 1));
+    /// Whether it is met for the first time.
+    bool insert(std::int64_t number) {
+        const auto place = static_cast<std::size_t>(number);
+        if (place >= bits_.size()) bits_.resize(std::max(place + 1, bits_.size() * 3 / 2));
+        if (bits_[place]) return false;
+        bits_[place] = true;
+        return true;
     }
 
 private:
-    struct Word {
-        std::uint64_t bits = 0;
-        std::uint32_t before = 0;
-    };
-    static std::uint64_t bit(std::int64_t id) { return std::uint64_t{1} << (static_cast<std::uint64_t>(id) % 64); }
-    std::vector<Word> words_;
+    std::vector<bool> bits_;
 };
 
-constexpr PeopleQuery everybody{.active = true, .archived = true};
-
-/// The people that the filter lets through; the period's days say nothing about people.
-class Selection {
-public:
-    Selection(const Store& store, Filter filter) : store_(store), filter_(std::move(filter)) {
-        filter_.since.reset();
-        filter_.until.reset();
-        all_ = filter_.is_empty();
-        if (!all_) people_ = select(filter_, store, everybody);
-        each([&](const Person& person) { counted_.insert(person.id); });
-        counted_.number();
-    }
-
-    void each(const std::function<void(const Person&)>& use) const {
-        if (all_) return store_.each_person(everybody, use);
-        for (const Person& person : people_) use(person);
-    }
-
-    const Filter& filter() const { return filter_; }
-    std::int64_t place(std::int64_t id) const { return counted_.place(id); }
-
-private:
-    const Store& store_;
-    Filter filter_;
-    bool all_ = true;
-    std::vector<Person> people_;
-    Counted counted_;
-};
-
-bool meets(const Filter& filter, const CountedTalk& talk) {
+bool meets(const Filter& filter, const CountedTalk& talk, const Favours& favours) {
     Interaction interaction;
     interaction.on = talk.on;
     interaction.channel = talk.channel;
-    interaction.gave = talk.gave;
-    interaction.got = talk.got;
+    interaction.gave = favours.gave;
+    interaction.got = favours.got;
     return matches(filter, interaction);
 }
 
-void count_interactions(const Store& store, const StatsPeriod& period, const Selection& selection, StatsCounter& counter) {
-    const bool looks = selection.filter().looks_at_interactions();
-    std::vector<std::int64_t> people;
-    store.each_talk(period.since, period.until, [&](const CountedTalk& talk) {
-        if (looks && !meets(selection.filter(), talk)) return;
-        people.clear();
-        for (const auto id : talk.people) {
-            if (const auto place = selection.place(id); place >= 0) people.push_back(place);
-        }
-        if (people.empty()) return;
-        counter.talk(talk.on, talk.channel, people);
-        for (const Favour& favour : talk.gave) counter.value(true, favour.kind);
-        for (const Favour& favour : talk.got) counter.value(false, favour.kind);
-    });
-}
-
-void count_promises(const Store& store, const Selection& selection, StatsCounter& counter) {
-    for (const auto& promise : store.promises(true)) {
-        if (selection.place(promise.contact.id) >= 0) counter.add(promise);
+/// One pass over the people that the filter lets through, and the talks of each. The period's days say nothing about people.
+class Count {
+public:
+    Count(const Store& store, const StatsPeriod& period, Filter filter)
+        : store_(store), period_(period), filter_(std::move(filter)), counter_(period) {
+        filter_.since.reset();
+        filter_.until.reset();
+        looks_at_talks_ = filter_.looks_at_interactions();
+        by_work_ = period.by == StatsBy::org || period.by == StatsBy::department;
     }
-}
 
-void count_people(const Store& store, const StatsPeriod& period, const Selection& selection, StatsCounter& counter) {
-    const bool by_work = period.by == StatsBy::org || period.by == StatsBy::department;
-    selection.each([&](const Person& person) {
-        Contact contact = by_work ? store.contact(person.id) : Contact{person};
-        contact.id = selection.place(person.id);
-        counter.add(contact, contact.org, contact.department);
-    });
-}
+    Stats take() {
+        each_selected(filter_, store_, {.active = true, .archived = true, .by_number = true},
+                      [this](const Person& person) { add(person); });
+        for (const Promise& promise : store_.promises(true)) {
+            if (std::ranges::binary_search(people_, promise.contact.id)) counter_.add(promise);
+        }
+        return counter_.take();
+    }
+
+private:
+    void add(const Person& person) {
+        people_.push_back(person.id);
+        talks_ = 0;
+        favoured_.clear();
+        store_.each_talk(person.id, *period_.since, *period_.until, [this](const CountedTalk& talk) {
+            if (talk.has_favours) return favoured_.push_back(talk);
+            if (!looks_at_talks_ || meets(filter_, talk, {})) add(talk);
+        });
+        for (const CountedTalk& talk : favoured_) {
+            const Favours favours = store_.favours(talk.id);
+            if ((looks_at_talks_ && !meets(filter_, talk, favours)) || !add(talk)) continue;
+            for (const Favour& favour : favours.gave) counter_.value(true, favour.kind);
+            for (const Favour& favour : favours.got) counter_.value(false, favour.kind);
+        }
+        const Contact contact = by_work_ ? store_.contact(person.id) : Contact{};
+        counter_.add(person, talks_, contact.org, contact.department);
+    }
+
+    /// Whether it was not counted for somebody else before.
+    bool add(const CountedTalk& talk) {
+        ++talks_;
+        if (talk.has_others && !seen_.insert(talk.id)) return false;
+        counter_.talk(talk.on, talk.channel);
+        return true;
+    }
+
+    const Store& store_;
+    const StatsPeriod& period_;
+    Filter filter_;
+    bool looks_at_talks_ = false, by_work_ = false;
+    StatsCounter counter_;
+    std::vector<std::int64_t> people_;
+    std::int64_t talks_ = 0;  ///< of one person
+    std::vector<CountedTalk> favoured_;
+    Seen seen_;
+};
 
 /// The totals as one record, where a form for programs is asked for without --by.
 Listing totals(const Stats& stats) {
@@ -163,13 +141,7 @@ std::string screen_of(const Options& opt, const Stats& stats, const Session& ses
 void run(const Options& opt, Session& session) {
     const Filter filter = parse_filter(opt.filter, session);
     const StatsPeriod period = period_of(opt, filter, session);
-    const Store& store = session.store();
-    const Selection selection(store, filter);
-    StatsCounter counter(period);
-    count_interactions(store, period, selection, counter);
-    count_promises(store, selection, counter);
-    count_people(store, period, selection, counter);
-    const Stats stats = counter.take();
+    const Stats stats = Count(session.store(), period, filter).take();
 
     const Globals& globals = session.globals();
     if (session.wants_json()) return session.out(stats_json(stats, period.by) + "\n");

@@ -76,27 +76,11 @@ StatsCounter::StatsCounter(const StatsPeriod& period) : period_(period) {
     if (until >= *period.since) days_.resize(static_cast<std::size_t>(until - *period.since) + 1);
 }
 
-void StatsCounter::add(const Interaction& interaction) {
-    if (!interaction.answered) return;
-    std::vector<std::int64_t> people;
-    people.reserve(interaction.people.size());
-    for (const auto& person : interaction.people) people.push_back(person.id);
-    talk(interaction.on, interaction.channel, people);
-    for (const auto& favour : interaction.gave) value(true, favour.kind);
-    for (const auto& favour : interaction.got) value(false, favour.kind);
-}
-
-void StatsCounter::talk(Day on, Channel channel, std::span<const std::int64_t> people) {
+void StatsCounter::talk(Day on, Channel channel) {
     ++day_count(on);
     ++stats_.interactions;
     const auto number = static_cast<std::size_t>(channel);
     ++channels_[number < channels_.size() ? number : 0];
-    for (const auto id : people) {
-        if (id < 0) continue;
-        const auto place = static_cast<std::size_t>(id);
-        if (place >= contacts_.size()) contacts_.resize(std::max(place + 1, contacts_.size() * 3 / 2));
-        ++contacts_[place];
-    }
 }
 
 void StatsCounter::value(bool given, std::string_view kind) { count(given ? gave_ : got_, kind, 1); }
@@ -111,6 +95,9 @@ void StatsCounter::add(const Promise& promise) {
 }
 
 std::uint32_t& StatsCounter::day_count(Day on) {
+    if (period_.since && on >= *period_.since && on - *period_.since < static_cast<int>(days_.size())) {
+        return days_[static_cast<std::size_t>(on - *period_.since)];
+    }
     if (!earliest_ || on < *earliest_) earliest_ = on;
     if (!latest_ || on > *latest_) latest_ = on;
     if (days_.empty()) first_day_ = on.number();
@@ -125,12 +112,7 @@ std::uint32_t& StatsCounter::day_count(Day on) {
     return days_[place];
 }
 
-std::int64_t StatsCounter::talks_with(std::int64_t id) const {
-    return id >= 0 && static_cast<std::size_t>(id) < contacts_.size() ? contacts_[static_cast<std::size_t>(id)] : 0;
-}
-
-void StatsCounter::add(const Person& person, std::string_view org, std::string_view department) {
-    const auto talks = talks_with(person.id);
+void StatsCounter::add(const Person& person, std::int64_t talks, std::string_view org, std::string_view department) {
     if (talks > 0) {
         ++stats_.people;
         tally(org, department, person, talks);

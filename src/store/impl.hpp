@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "database.hpp"
+#include "each_talk.hpp"
 #include "relnet/base/error.hpp"
 #include "relnet/store/store.hpp"
 #include "rows.hpp"
@@ -212,6 +213,7 @@ public:
     std::set<std::string> handles;                  ///< whose holders may have changed
     std::int64_t last_command = 0;                  ///< number of the last one recorded through this object
     std::optional<Rules> known_rules;
+    std::optional<EachTalk> talks;                  ///< made when it is first wanted: most commands count nothing
     std::map<Uid, std::optional<Change>> touched;   ///< entities with new changes; the change, if it is the only one
     std::set<std::int64_t> talked, ruled;           ///< contacts whose interactions, or whose rules, changed
 };

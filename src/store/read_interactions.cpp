@@ -60,20 +60,19 @@ void Store::each_interaction(std::optional<Day> since, std::optional<Day> until,
     }
 }
 
-void Store::each_talk(std::optional<Day> since, std::optional<Day> until, const std::function<void(const CountedTalk&)>& use) const {
-    static_assert(unanswered_bit == 2);
-    Query rows(impl_->db.statement("SELECT day,channel,people,more FROM interaction WHERE day BETWEEN ?1 AND ?2 AND flags&2=0"),
-               since ? since->number() : INT32_MIN, until ? until->number() : INT32_MAX);
-    CountedTalk talk;
-    while (rows.step()) {
-        talk.on = Day::from_number(rows.number(0));
-        talk.channel = static_cast<Channel>(rows.small(1));
-        split_numbers(rows.text(2), talk.people);
-        talk.gave.clear();
-        talk.got.clear();
-        if (!rows.is_null(3)) read_favours(rows.text(3), talk.gave, talk.got);
-        use(talk);
-    }
+void Store::each_talk(std::int64_t contact, Day since, Day until, const std::function<void(const CountedTalk&)>& use) const {
+    auto& talks = impl_->talks ? *impl_->talks : impl_->talks.emplace(impl_->db);
+    // The last day is no condition of SQL, where it would be looked at more dearly for each row.
+    Query rows(impl_->db.statement("SELECT each_talk(day,how,interaction)FROM participant WHERE contact=? AND day>=?"), contact,
+               since);
+    talks.run(rows, until, use);
+}
+
+Favours Store::favours(std::int64_t interaction) const {
+    Favours found;
+    Query row(impl_->db.statement("SELECT more FROM interaction WHERE id=? AND more IS NOT NULL"), interaction);
+    if (row.step()) read_favours(row.text(0), found.gave, found.got);
+    return found;
 }
 
 }  // namespace relnet

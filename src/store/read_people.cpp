@@ -12,6 +12,7 @@ namespace {
 constexpr const char* people_by_name = person_sql<
     ",(SELECT contact,key AS name_key FROM contact_value INDEXED BY contact_value_key WHERE kind=3)"
     "WHERE id=contact AND((?1 AND state=0)OR(?2 AND state IN(1,2))OR(?3 AND state=3))ORDER BY name_key,id">;
+constexpr const char* people_by_number = person_sql<"WHERE(?1 AND state=0)OR(?2 AND state IN(1,2))OR(?3 AND state=3)ORDER BY id">;
 
 std::vector<Person> all(Query& rows) {
     std::vector<Person> people;
@@ -133,7 +134,7 @@ std::size_t Store::count(const PeopleQuery& query) const {
 }
 
 void Store::each_person(const PeopleQuery& query, const std::function<void(const Person&)>& use) const {
-    Query rows(impl_->db.statement(people_by_name), query.active ? 1 : 0, query.archived ? 1 : 0, query.removed ? 1 : 0);
+    Query rows(impl_->db.statement(query.by_number ? people_by_number : people_by_name), query.active ? 1 : 0, query.archived ? 1 : 0, query.removed ? 1 : 0);
     while (rows.step()) use(read_person(rows));
 }
 

@@ -40,6 +40,8 @@ Filter parse_filter(const FilterOptions&, const Session&);
 /// The contacts it lets through, among those of `query`, by name. Words are searched in names, aliases, e-mails, organisations,
 /// notes and interactions; interaction conditions hold if one counted interaction meets them all.
 std::vector<Person> select(const Filter&, const Store&, const PeopleQuery& query = {});
+/// The same one by one, in the order of `query`: any number of people takes the memory of one.
+void each_selected(const Filter&, const Store&, const PeopleQuery&, const std::function<void(const Person&)>&);
 
 /// Whether one interaction meets --since, --until, --channel, --gave, --got.
 bool matches(const Filter&, const Interaction&);

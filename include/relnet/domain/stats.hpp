@@ -1,8 +1,9 @@
-/// Counting what happened: one pass over the interactions, then one over the people.
+/// Counting what happened: one pass over the people and the talks of each.
 ///
 ///     StatsCounter counter({.today = today, .since = today - 364, .until = today});
-///     store.each_interaction(since, until, [&](const Interaction& talk) { counter.add(talk); });
-///     store.each_person({}, [&](const Person& person) { counter.add(person); });
+///     counter.talk(today - 1, Channel::call);  // of Ada and Grace
+///     counter.add(ada, 1);
+///     counter.add(grace, 1);
 ///     counter.take();
 #pragma once
 
@@ -10,7 +11,6 @@
 #include <cstdint>
 #include <map>
 #include <optional>
-#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -69,22 +69,20 @@ struct StatsPeriod {
     Weekday week_start = Weekday::monday;
 };
 
-/// Memory: a counter a day and a counter a contact, whatever the number of interactions. Failed attempts are not counted.
+/// Memory: a counter a day, whatever the number of interactions.
 class StatsCounter {
 public:
     explicit StatsCounter(const StatsPeriod&);
-    void add(const Interaction&);
-    /// The same for a scan that needs no text: a counted interaction with the contacts of these ids.
-    void talk(Day on, Channel, std::span<const std::int64_t> people);
+    /// An interaction that counts, once, however many took part.
+    void talk(Day on, Channel);
     void value(bool given, std::string_view kind);
     void add(const Promise&);
-    /// After all interactions.
-    void add(const Person&, std::string_view org = {}, std::string_view department = {});
+    /// A person with the number of talks in the period.
+    void add(const Person&, std::int64_t talks, std::string_view org = {}, std::string_view department = {});
     Stats take();
 
 private:
     std::uint32_t& day_count(Day);
-    std::int64_t talks_with(std::int64_t id) const;
     void tally(std::string_view org, std::string_view department, const Person&, std::int64_t talks);
     void judge(const Person&, std::int64_t talks);
     std::vector<Tally> by_month(const Stats&) const;
@@ -96,7 +94,6 @@ private:
     std::int32_t first_day_ = 0;  ///< of days_
     std::vector<std::uint32_t> days_;
     std::optional<Day> earliest_, latest_;
-    std::vector<std::uint32_t> contacts_;  ///< by id
     std::array<std::int64_t, 8> channels_{};
     std::map<std::string, std::int64_t, std::less<>> tags_, relations_, gave_, got_, others_;
     std::vector<Tally> contact_rows_;

@@ -84,9 +84,15 @@ enum class TextKind { note, promise, interaction };
 
 /// An interaction that counts, as far as counting needs it.
 struct CountedTalk {
+    std::int64_t id = 0;
     Day on;
     Channel channel = Channel::other;
-    std::vector<std::int64_t> people;  ///< local numbers
+    bool has_others = false;   ///< it is a talk of more contacts than one
+    bool has_favours = false;  ///< something was given or got
+};
+
+/// What was given and got in an interaction.
+struct Favours {
     std::vector<Favour> gave, got;
 };
 
@@ -103,6 +109,7 @@ struct PeopleQuery {
     bool active = true;
     bool archived = false;   ///< and gone
     bool removed = false;
+    bool by_number = false;  ///< not by name: the order in which they are found with least work
 };
 
 /// A problem doctor found, and whether --fix can mend it.
@@ -200,8 +207,10 @@ public:
     std::size_t interactions_up_to(std::size_t most) const;
     /// In the order they were recorded. Of people and of the interaction only the local numbers are filled in, no uids and names.
     void each_interaction(std::optional<Day> since, std::optional<Day> until, const std::function<void(const Interaction&)>&) const;
-    /// The same without texts and failed attempts, for counting a million of them. The talk given is used again for the next.
-    void each_talk(std::optional<Day> since, std::optional<Day> until, const std::function<void(const CountedTalk&)>&) const;
+    /// Those of one contact by day, without failed attempts, for counting millions. What is called may not call the store, nor throw
+    /// but for want of memory.
+    void each_talk(std::int64_t contact, Day since, Day until, const std::function<void(const CountedTalk&)>&) const;
+    Favours favours(std::int64_t interaction) const;
 
     // Changes.
     std::vector<Change> changes_of(const Uid& entity) const;
