@@ -14,7 +14,12 @@ std::size_t place_of(TextKind kind) { return kind == TextKind::note ? 0 : kind =
 /// Who holds which of the words, in the name or beside it, in order of their numbers.
 std::vector<std::pair<std::int64_t, std::uint64_t>> words_of_people(const Store& store, const TextSearch& search, bool in_emails) {
     std::vector<std::pair<std::int64_t, std::uint64_t>> held;
-    std::vector<Key> keys{Key::name, Key::handle, Key::alias, Key::org};
+    store.each_name(
+        [&](std::int64_t contact, std::string_view name, std::string_view handle) {
+            held.emplace_back(contact, search.words_in(name) | search.words_in(handle));
+        },
+        [&](std::string_view text) { return search.words_in(text) != 0; });
+    std::vector<Key> keys{Key::alias, Key::org};
     if (in_emails) keys.push_back(Key::email);
     for (const Key key : keys) {
         store.each_key(

@@ -194,7 +194,7 @@ std::optional<std::pair<PersonRef, Note>> Store::note(std::int64_t id) const {
 
 void Store::each_text(const std::function<void(TextKind, std::int64_t, Day, std::string_view, std::string_view)>& use,
                       const std::function<bool(std::string_view)>& wanted) const {
-    const Wanted filter(impl_->db, wanted ? wanted : [](std::string_view) { return true; });
+    const Wanted filter(impl_->db, wanted ? wanted : [](std::string_view text) { return !text.empty(); });
     {
         Query rows(impl_->db.statement("SELECT i.kind,i.id,i.day,i.contact,i.text,i.detail FROM item i JOIN contact c ON c.id=i.contact "
                                        "WHERE i.kind BETWEEN 2 AND 6 AND i.state<2 AND c.state<3 AND wanted(i.text)"));
@@ -206,7 +206,7 @@ void Store::each_text(const std::function<void(TextKind, std::int64_t, Day, std:
     }
     const auto removed = removed_contacts(impl_->db);
     std::vector<std::int64_t> people;
-    Query rows(impl_->db.statement("SELECT id,day,people,text FROM interaction WHERE text IS NOT NULL AND wanted(text)"));
+    Query rows(impl_->db.statement("SELECT id,day,people,text FROM interaction WHERE wanted(text)"));
     while (rows.step()) {
         if (!removed.empty()) {
             split_numbers(rows.view(2), people);

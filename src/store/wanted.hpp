@@ -1,4 +1,5 @@
-// A test in C++ as a function of SQL, `wanted(text)`: a row that fails it never leaves SQLite, which is most of what a row costs.
+// A test in C++ as a function of SQL, `wanted(text, ...)`, which holds if it does for any of the texts: a row that fails it never leaves
+// SQLite, which is most of what a row costs.
 #pragma once
 
 #include <functional>
@@ -8,9 +9,10 @@
 
 namespace relnet {
 
-/// `wanted(text)` is known to statements while it lives.
+/// `wanted` is known to statements while it lives.
 class Wanted {
 public:
+    /// Must throw nothing but for want of memory. NULL is an empty text.
     using Test = std::function<bool(std::string_view)>;
     Wanted(const Database&, Test);
     ~Wanted();

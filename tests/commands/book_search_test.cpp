@@ -89,6 +89,17 @@ TEST_CASE("a person is found by words of the name, the handle, the organisation,
     CHECK(found(book.store, {"ADA"}) == std::vector<std::string>{"ada"});
 }
 
+TEST_CASE("who is shown under a longer handle, since two hold the short one, is found by the short one too") {
+    Book book;
+    CHECK(found(book.store, {"countess"}).empty());
+    book.set(book.ada, "handle", text_value("countess"));
+    book.set(book.grace, "handle", text_value("countess"));
+    CHECK(found(book.store, {"countess"}) == std::vector<std::string>{"ada-lovelace", "grace-hopper"});
+    book.set(book.grace, "handle", text_value("grace"));
+    CHECK(found(book.store, {"countess"}) == std::vector<std::string>{"countess"});
+    CHECK(found(book.store, {"grace"}) == std::vector<std::string>{"grace"});
+}
+
 TEST_CASE("texts are found, but not those of removed people alone") {
     Book book;
     const auto both = book.talk({book.ada, book.grace}, "2026-10-06", "Lunch at the Canal");
