@@ -119,8 +119,8 @@ void run(const Options& opt, Session& session) {
         return session.out(list_screen(people, session.today(), session.style()));
     }
     Rows rows(session);
-    if (filter.is_empty() && opt.sort == "name") {
-        store.each_person(opt.query(), [&](const Person& person) { rows.add(person); });
+    if (opt.sort == "name") {
+        each_selected(filter, store, opt.query(), [&](const Person& person) { rows.add(person); });
     } else {
         for (const Person& person : chosen(opt, filter, store)) rows.add(person);
     }
