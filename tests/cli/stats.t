@@ -55,6 +55,19 @@ Some people and a year of talks:
   most       ada 7   grace 2   omar 1
   fading     omar (last 14 Feb, every 6w)
 
+What is given to two at once is given once, whoever is asked for; a filter by what was given counts these talks alone:
+
+  $ relnet log ada,grace "cake" --on 2026-11-19 -c event --gave gift -q
+  $ relnet stats --json | jq -c '[.interactions, .gave, .by_tag]'
+  [10,[{"name":"advice","count":6},{"name":"gift","count":1}],[{"name":"friend","count":8},{"name":"work","count":4}]]
+  $ relnet stats +work --json | jq -c '[.interactions, .people, .gave]'
+  [4,2,[{"name":"gift","count":1}]]
+  $ relnet stats --gave gift --json | jq -c '[.interactions, .people, .by_channel, .gave]'
+  [1,2,[{"name":"event","count":1}],[{"name":"gift","count":1}]]
+  $ relnet stats --channel meet --json | jq -c '[.interactions, .people, .gave]'
+  [2,3,[]]
+  $ relnet undo -q
+
 Another time:
 
   $ relnet stats --since 2025-01-01 --until 2025-12-31 | head -1
