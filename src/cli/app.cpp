@@ -12,6 +12,7 @@
 #include "relnet/cli/help.hpp"
 #include "relnet/cli/version.hpp"
 #include "relnet/render/sentence.hpp"
+#include "relnet/store/completion.hpp"
 #include "relnet/store/library.hpp"
 
 namespace relnet {
@@ -139,16 +140,21 @@ private:
         unknown_command(parts_.commands, unknown_, hint);
     }
 
-    // A damaged or missing file must not hide what is wrong with the command.
+    // A damaged, missing or busy file must not hide what is wrong with the command: it is opened as it is, or not at all.
     std::optional<std::string> handle_of(const std::string& word) {
         const std::string key = fold(word);
         if (key.empty()) return {};
         try {
+            if (parts_.globals.demo)
+                open_store(parts_);
+            else
+                parts_.store = open_for_completion(parts_.globals.db.empty() ? default_db(world_) : parts_.globals.db, origin_of(parts_));
+            if (!parts_.store) return {};
             for (const Key kind : {Key::handle, Key::alias, Key::name}) {
-                const auto people = open_store(parts_).with_key(kind, key);
+                const auto people = parts_.store->with_key(kind, key);
                 if (!people.empty()) return people.front().handle;
             }
-        } catch (const Error&) {
+        } catch (const std::exception&) {
         }
         return {};
     }

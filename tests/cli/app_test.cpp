@@ -212,10 +212,13 @@ TEST_CASE("an unknown command names the nearest, or the person it may be") {
     CHECK(machine.run({"lsit", "-h"}).exit == 2);
 }
 
-TEST_CASE("an unknown command leaves the data file alone") {
+TEST_CASE("an unknown command leaves the data file alone, whatever is wrong with it") {
     Machine machine;
     machine.run({"zebra"});
     CHECK_FALSE(exists(machine.db()));
+    machine.run({"add", "ada"});
+    std::filesystem::resize_file(machine.db(), 5000);
+    CHECK(machine.run({"ada"}).err == "relnet: unknown command 'ada'\n  did you mean: add     (all commands: relnet help)\n");
 }
 
 TEST_CASE("errors in JSON are one object on standard error, and nothing else") {
