@@ -27,15 +27,14 @@ bool is_in_a_hurry(const Session::Parts& parts) { return parts.command && parts.
 
 /// Why a journal is needed and not there; empty where none is needed, or it is there.
 std::string what_is_missing(const Session::Parts& parts, const Store& store, const std::optional<Journal>& journal) {
+    if (parts.globals.db_was_named) return "";  // whose journal may be anywhere
     const auto own = store.remembered(journal_key);
     const auto directory = shown(parts, journal_directory(parts));
     if (!journal) {
         const bool wanted = !parts.config.settings.sync_dir.empty() || !own.empty();
-        return wanted && !parts.globals.db_was_named ? directory + ": the journal is not there" : "";
+        return wanted ? directory + ": the journal is not there" : "";
     }
-    return own.empty() || journal->is(own) || parts.globals.db_was_named
-               ? ""
-               : directory + ": is another journal than that of this data file";
+    return own.empty() || journal->is(own) ? "" : directory + ": is another journal than that of this data file";
 }
 
 /// A data file named on the command line has the journal it was told of, not that of the config.

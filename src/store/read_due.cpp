@@ -44,26 +44,30 @@ std::size_t count_late(const Database& db, int today) {
 
 /// Everybody up to the horizon, pace by pace, in order of due day within a pace.
 Walked walk(const Database& db, int today, int within) {
+    constexpr std::int64_t behind_all_days = std::int64_t{1} << 40;
     Walked found;
-    auto& of_pace = db.statement("SELECT due_on,show_on,id,uid FROM contact INDEXED BY contact_due WHERE pace=? AND due_on<=? ORDER BY due_on");
-    for (auto pace = next_pace(db, -1); pace; pace = next_pace(db, *pace)) {
-        Query rows(of_pace, *pace, today + within);
-        while (rows.step()) {
-            const int due = rows.small(0), shown = rows.small(1);
-            const Entry entry{rows.number(2), due, (today - due) * 100.0 / static_cast<double>(*pace), {}};
+    auto& behind = db.statement("SELECT pace,due_on,show_on,id,uid FROM contact INDEXED BY contact_due WHERE due_on IS NOT NULL AND(pace,due_on)>(?,?) "
+                                "ORDER BY pace,due_on");
+    for (std::int64_t pace = -1;;) {
+        Query rows(behind, pace, behind_all_days);
+        if (!rows.step()) return found;
+        pace = rows.number(0);
+        do {
+            const int due = rows.small(1), shown = rows.small(2);
+            if (due > today + within) break;
+            const Entry entry{rows.number(3), due, (today - due) * 100.0 / static_cast<double>(pace), {}};
             if (due > today) {
                 if (shown == due) found.soon.push_back(entry);
             } else if (shown > today) {
                 continue;  // snoozed
             } else if (entry.ratio > 4) {
                 found.dormant.push_back(entry);
-                found.dormant.back().uid = rows.uid(3);
+                found.dormant.back().uid = rows.uid(4);
             } else {
                 found.late.push_back(entry);
             }
-        }
+        } while (rows.step() && rows.number(0) == pace);
     }
-    return found;
 }
 
 std::vector<Person> fetch(const Database& db, const std::vector<Entry>& entries) {
