@@ -34,41 +34,43 @@ const std::string& value_at(const std::vector<std::string>& row, std::size_t col
     return column < row.size() ? row[column] : unknown;
 }
 
-std::string escaped_for_tsv(const std::string& value) {
-    if (value.find('\\') == std::string::npos) return show(value);
+void append_for_tsv(std::string& line, const std::string& value) {
+    if (value.find('\\') == std::string::npos) {
+        line += show(value);
+        return;
+    }
     std::string doubled;
     for (const char c : value) doubled.append(c == '\\' ? 2 : 1, c);
-    return show(doubled);
+    line += show(doubled);
 }
 
-std::string escaped_for_csv(const std::string& value) {
+void append_for_csv(std::string& line, const std::string& value) {
     const auto safe = show_lines(value);
     const bool edges = !safe.empty() && (safe.front() == ' ' || safe.back() == ' ');
-    if (!edges && safe.find_first_of(",\"\n") == std::string::npos) return safe;
-    std::string quoted = "\"";
-    for (const char c : safe) quoted.append(c == '"' ? 2 : 1, c);
-    return quoted + "\"";
+    if (!edges && safe.find_first_of(",\"\n") == std::string::npos) {
+        line += safe;
+        return;
+    }
+    line += '"';
+    for (const char c : safe) line.append(c == '"' ? 2 : 1, c);
+    line += '"';
 }
 
-std::string escaped_for_markdown(const std::string& value) {
-    std::string safe;
+void append_for_markdown(std::string& line, const std::string& value) {
     for (const char c : show(value)) {
-        if (std::string_view("|*_[]<\\`").find(c) != std::string_view::npos) safe += '\\';
-        safe += c;
+        if (std::string_view("|*_[]<\\`").find(c) != std::string_view::npos) line += '\\';
+        line += c;
     }
-    return safe;
 }
 
-using Escape = std::string (*)(const std::string&);
+using Append = void (*)(std::string& line, const std::string& value);
 
-std::string line_of(const std::vector<std::string>& row, const std::vector<std::size_t>& columns, Escape escape,
-                    std::string_view between) {
-    std::string line;
+void append_line(std::string& text, const std::vector<std::string>& row, const std::vector<std::size_t>& columns, Append append,
+                 std::string_view between) {
     for (std::size_t i = 0; i < columns.size(); ++i) {
-        if (i > 0) line += between;
-        line += escape(value_at(row, columns[i]));
+        if (i > 0) text += between;
+        append(text, value_at(row, columns[i]));
     }
-    return line;
 }
 
 /// A template in pieces: text as it is, or the number of a field.
@@ -130,23 +132,32 @@ private:
 std::string to_tsv(const Listing& listing, const std::vector<std::string>& chosen, char end) {
     const auto columns = columns_of(listing, chosen);
     std::string text;
-    for (const auto& row : listing.rows) text += line_of(row, columns, escaped_for_tsv, "\t") + end;
+    for (const auto& row : listing.rows) {
+        append_line(text, row, columns, append_for_tsv, "\t");
+        text += end;
+    }
     return text;
 }
 
 std::string to_csv(const Listing& listing, const std::vector<std::string>& chosen) {
     const auto columns = columns_of(listing, chosen);
-    auto text = line_of(listing.fields, columns, escaped_for_csv, ",") + "\r\n";
-    for (const auto& row : listing.rows) text += line_of(row, columns, escaped_for_csv, ",") + "\r\n";
-    return text;
+    std::string text;
+    append_line(text, listing.fields, columns, append_for_csv, ",");
+    for (const auto& row : listing.rows) append_line(text += "\r\n", row, columns, append_for_csv, ",");
+    return text + "\r\n";
 }
 
 std::string to_markdown(const Listing& listing, const std::vector<std::string>& chosen) {
     const auto columns = columns_of(listing, chosen);
-    auto text = "| " + line_of(listing.fields, columns, escaped_for_markdown, " | ") + " |\n|";
+    std::string text = "| ";
+    append_line(text, listing.fields, columns, append_for_markdown, " | ");
+    text += " |\n|";
     for (std::size_t i = 0; i < columns.size(); ++i) text += " --- |";
     text += "\n";
-    for (const auto& row : listing.rows) text += "| " + line_of(row, columns, escaped_for_markdown, " | ") + " |\n";
+    for (const auto& row : listing.rows) {
+        append_line(text += "| ", row, columns, append_for_markdown, " | ");
+        text += " |\n";
+    }
     return text;
 }
 
