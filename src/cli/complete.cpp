@@ -42,6 +42,7 @@ bool needs_escape(char c, char quote) {
 
 // bash puts in what it is given as it stands; zsh and fish quote it themselves.
 std::string quoted_for_bash(std::string_view value, char quote) {
+    if (quote == 0 && std::ranges::all_of(value, is_plain)) return std::string(value);
     std::string result;
     for (const char c : value) {
         if (needs_escape(c, quote)) result += quote == '\'' ? "'\\'" : "\\";
@@ -79,9 +80,11 @@ bool can_be_typed(const Offer& offer, const ShellLine& shell) {
            !(shell.quote == '"' && offer.value.find('!') != std::string::npos);
 }
 
-std::string shown(const std::string& about) {
-    if (is_simple(about) && about.size() <= widest_about) return about;
-    return fit(show(about), static_cast<int>(widest_about));
+void append_shown(std::string& out, const std::string& about) {
+    if (is_simple(about) && about.size() <= widest_about)
+        out += about;
+    else
+        out += fit(show(about), static_cast<int>(widest_about));
 }
 
 class Answer {
@@ -94,7 +97,10 @@ public:
         for (const Offer& offer : offers.list()) {
             if (!can_be_typed(offer, shell_)) continue;
             values.push_back(inserted(offer.value));
-            out += values.back() + '\t' + shown(offer.about) + '\n';
+            out += values.back();
+            out += '\t';
+            append_shown(out, offer.about);
+            out += '\n';
         }
         const std::string typed = bash_ ? guard(values, inserted(shell_.word)) : "";
         if (!typed.empty()) out += typed + "\t\n";
