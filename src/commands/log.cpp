@@ -127,7 +127,7 @@ void record(const LogOptions& opt, Session& session) {
     session.wrote("log",
                   fmt::format("Logged {}{}\n{}{} {}", opt.no_answer ? "an attempt: " : "", what, promised_in_words(session, promises),
                               next_sentence(now, session.today()), undo_hint),
-                  references(now), members_of(number_of(session, talk, now.front(), on)));
+                  references(now), session.wants_json() ? members_of(number_of(session, talk, now.front(), on)) : "");
     if (opt.no_answer) return;
     mention_balance(session, opt, now);
     mention_agenda(session, now);

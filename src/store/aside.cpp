@@ -10,8 +10,8 @@
 namespace relnet {
 
 std::string Store::Impl::own_device() {
-    Query row(db.statement("SELECT value FROM meta WHERE key='device'"));
-    return row.step() ? devices.name(std::stoll(row.text(0))) : "";
+    const auto device = db.meta_number("device");
+    return device != 0 ? devices.name(device) : "";
 }
 
 void Store::Impl::put_missed_aside() {
@@ -44,10 +44,8 @@ void Store::Impl::note_aside_seq(const ChangeId& id) {
 }
 
 LastWrite Store::Impl::aside_seq(std::int64_t device) {
-    Query row(db.statement("SELECT value FROM meta WHERE key='aside.seq.'||?"), device);
+    const auto text = db.meta(fmt::format("aside.seq.{}", device));
     LastWrite last;
-    if (!row.step()) return last;
-    const auto text = row.view(0);
     const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), last.seq);
     if (error == std::errc{} && end != text.data() + text.size()) std::from_chars(end + 1, text.data() + text.size(), last.time);
     return last;

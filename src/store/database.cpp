@@ -17,6 +17,7 @@ namespace relnet {
 namespace {
 
 constexpr int patience_ms = 10'000;
+constexpr const char* meta_value = "SELECT value FROM meta WHERE key=?";
 
 /// Before the first connection of the process: one thread, no memory statistics.
 void configure_once() {
@@ -231,12 +232,22 @@ std::string Database::pragma(const char* name) const {
     return query.step() ? query.text(0) : "";
 }
 
+std::string Database::meta(const std::string& key) const {
+    Query row(statement(meta_value), key);
+    return row.step() ? row.text(0) : "";
+}
+
+std::int64_t Database::meta_number(const std::string& key) const {
+    Query row(statement(meta_value), key);
+    return row.step() ? row.number(0) : 0;
+}
+
 std::string Database::schema() const {
-    Statement statement(db_->getHandle(), "SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY sql");
+    Statement statement(db_->getHandle(), "SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL");
     Query query(statement);
-    std::string text;
-    while (query.step()) text += query.text(0) + ";\n";
-    return text;
+    std::vector<std::string> objects;
+    while (query.step()) objects.push_back(query.text(0));
+    return schema_text(std::move(objects));
 }
 
 }  // namespace relnet

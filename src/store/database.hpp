@@ -39,6 +39,9 @@ public:
     /// Such a copy of the file `path` as it is on the disk, if it is sound.
     static void back_up(const std::string& path, const std::string& target);
     std::string pragma(const char* name) const;
+    /// What the table meta holds under `key`; empty or 0 where there is nothing.
+    std::string meta(const std::string& key) const;
+    std::int64_t meta_number(const std::string& key) const;
     std::string schema() const;
     SQLite::Database& connection() const { return *db_; }
     const std::string& path() const { return path_; }

@@ -140,7 +140,8 @@ public:
         Day on;
         int channel;
     };
-    std::optional<LastTalk> last_talk(std::int64_t contact);      ///< the latest counted one
+    std::optional<LastTalk> last_talk(std::int64_t contact);      ///< the latest counted one; of two on one day that recorded last
+    std::int64_t recorded_last(const std::map<std::int64_t, int>& talks);
 
     // refold_item.cpp
     /// Whatever concerns contacts: an interaction, note, promise or link.

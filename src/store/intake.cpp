@@ -101,9 +101,8 @@ void Store::Impl::insert_as_it_is(std::int64_t number, const Change& change, std
 }
 
 std::int64_t Store::Impl::next_number() {
-    Query row(db.statement(
-        "SELECT max(coalesce((SELECT max(n) FROM change),0),coalesce((SELECT value FROM meta WHERE key='aside'),0)+0)+1"));
-    return row.step() ? row.number(0) : 1;
+    Query row(db.statement("SELECT max(n) FROM change"));
+    return std::max(row.step() ? row.number(0) : 0, db.meta_number("aside")) + 1;
 }
 
 /// What is removed now and may not be so afterwards.
@@ -294,10 +293,7 @@ void Store::place(const std::vector<Change>& changes, const Segment& segment) {
     impl_->write_segment(stored);
 }
 
-std::string Store::remembered(const std::string& key) const {
-    Query row(impl_->db.statement("SELECT value FROM meta WHERE key='kept.'||?"), key);
-    return row.step() ? row.text(0) : "";
-}
+std::string Store::remembered(const std::string& key) const { return impl_->db.meta("kept." + key); }
 
 void Store::remember(const std::string& key, const std::string& value) {
     if (value.empty()) return Query(impl_->db.statement("DELETE FROM meta WHERE key='kept.'||?"), key).run();

@@ -13,8 +13,9 @@ void Devices::load() {
 }
 
 const std::string& Devices::name(std::int64_t number) {
-    load();
-    return names_[number];
+    std::string& name = names_[number];
+    if (name.empty() && !loaded_) name = db_.meta(fmt::format("device.{}", number));
+    return name;
 }
 
 std::int64_t Devices::number(const std::string& name) {
@@ -34,9 +35,10 @@ std::int64_t Store::Impl::number_of(const Uid& entity) {
 }
 
 std::optional<std::int64_t> Store::Impl::contact_of(const Uid& member) {
+    const auto number = number_of(member);
     {
-        Query row(db.statement("SELECT id FROM contact WHERE id=(SELECT min(n) FROM change WHERE entity=?)"), member);
-        if (row.step()) return row.number(0);
+        Query row(db.statement("SELECT 1 FROM contact WHERE id=?"), number);
+        if (row.step()) return number;
     }
     Query row(db.statement("SELECT contact FROM contact_value WHERE kind=10 AND key=?"), to_string(member));
     return row.step() ? std::optional(row.number(0)) : std::nullopt;

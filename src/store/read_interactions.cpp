@@ -18,12 +18,9 @@ std::vector<Interaction> Store::interactions(std::int64_t contact, std::size_t m
 
 std::vector<Interaction> Store::interactions_on(std::int64_t contact, Day day) const {
     std::vector<Interaction> found;
-    Query rows(impl_->db.statement("SELECT i.id,i.day,i.at,i.channel,i.flags,i.text,i.more,c.entity,i.people FROM participant p "
-                                   "JOIN interaction i ON i.id=p.interaction JOIN change c ON c.n=i.id WHERE p.contact=? AND p.day=? AND p.how&3>0"),
-               contact, day);
+    Query rows(impl_->db.statement("SELECT interaction FROM participant WHERE contact=? AND day=? AND how&3>0"), contact, day);
     while (rows.step()) {
-        found.push_back(read_interaction(rows));
-        found.back().people = impl_->people(rows.text(8));
+        if (auto talk = interaction(rows.number(0))) found.push_back(std::move(*talk));
     }
     return found;
 }

@@ -147,9 +147,13 @@ void Store::each_contact(const PeopleQuery& query, const std::function<void(cons
 }
 
 std::vector<Person> Store::with_key(Key key, std::string_view folded, bool removed) const {
-    Query rows(impl_->db.statement(person_sql<"WHERE id IN(SELECT contact FROM contact_value WHERE kind=?1 AND key=?2)AND(state<3 OR ?3)">),
-               static_cast<int>(key), std::string(folded), removed ? 1 : 0);
-    return all(rows);
+    std::vector<Person> people;
+    Query rows(impl_->db.statement("SELECT contact FROM contact_value WHERE kind=? AND key=?"), static_cast<int>(key), folded);
+    while (rows.step()) {
+        auto found = person(rows.number(0));
+        if (found && (removed || found->state != State::removed)) people.push_back(std::move(*found));
+    }
+    return people;
 }
 
 std::vector<Person> Store::with_key_prefix(Key key, std::string_view folded_prefix, bool removed) const {

@@ -28,11 +28,6 @@ std::string device_slug(const std::string& host) {
     return slug.empty() ? "device" : slug;
 }
 
-std::string meta(const Database& db, const std::string& key) {
-    Query row(db.statement("SELECT value FROM meta WHERE key=?"), key);
-    return row.step() ? row.text(0) : "";
-}
-
 void set_meta(const Database& db, const std::string& key, const std::string& value) {
     Query(db.statement("INSERT OR REPLACE INTO meta VALUES(?,?)"), key, value).run();
 }
@@ -91,10 +86,10 @@ LastWrite last_write(const Database& db, std::int64_t device) {
 /// Gives what this device wrote last.
 LastWrite Store::Impl::choose_device() {
     const auto bound = binding(origin, db.path());
-    const auto known = meta(db, "device");
-    const auto wanted = meta(db, "kept.device");
-    if (!known.empty() && wanted.empty() && meta(db, "machine." + known) == bound) {
-        recording.device = std::stoll(known);
+    const auto known = db.meta_number("device");
+    const auto wanted = db.meta("kept.device");
+    if (known != 0 && wanted.empty() && db.meta(fmt::format("machine.{}", known)) == bound) {
+        recording.device = known;
         auto last = last_write(db, recording.device);
         const auto aside = aside_seq(recording.device);
         last = {std::max(last.seq, aside.seq), std::max(last.time, aside.time)};
@@ -191,6 +186,7 @@ void Store::Impl::insert(Change& change) {
 /// An old talk is changed, not had: whoever took part and is removed stays so. The deletes that see to it have no name, so no title
 /// tells of them.
 std::vector<Change> Store::Impl::removed_beside(const std::vector<Change>& changes) {
+    if (std::ranges::all_of(changes, [](const Change& change) { return change.op == Op::create; })) return {};
     std::set<std::int64_t> meant, beside;
     for (const auto& change : changes) {
         if (const auto contact = contact_of(change.of)) meant.insert(*contact);
@@ -216,11 +212,10 @@ void Store::Impl::finish_command() {
             Query row(db.statement("SELECT title FROM command WHERE number=?"), *recording.undoes);
             title = recording.head.front().command + (row.step() ? " of " + plain(row.text(0)) : "");
         }
-        Query(db.statement("INSERT INTO command SELECT coalesce(max(number),0)+1,?,?,?,?,?,? FROM command"), recording.first, recording.last,
-              recording.device, recording.id.time, recording.undoes, title)
+        Query(db.statement("INSERT INTO command VALUES(NULL,?,?,?,?,?,?)"), recording.first, recording.last, recording.device, recording.id.time,
+              recording.undoes, title)
             .run();
-        Query number(db.statement("SELECT max(number) FROM command"));
-        if (number.step()) last_command = number.number(0);
+        last_command = db.connection().getLastInsertRowid();
     }
     recording = {};
 }

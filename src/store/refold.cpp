@@ -1,6 +1,7 @@
 // From changes to rows, for what was touched and nothing else. An interaction writes its row and its participants' rows; a contact is
 // folded anew only when it has own changes, or a planned day, a snooze or a delete to weigh.
 #include <algorithm>
+#include <tuple>
 
 #include "impl.hpp"
 #include "relnet/base/text.hpp"
@@ -157,13 +158,27 @@ void Store::Impl::fold_schedule(std::int64_t contact, bool has_talked, bool has_
 }
 
 std::optional<Store::Impl::LastTalk> Store::Impl::last_talk(std::int64_t contact) {
-    // Of two on one day the one recorded last, by its change, since local numbers differ from machine to machine.
-    Query row(db.statement("SELECT p.day,p.how FROM participant p JOIN change c ON c.n=p.interaction "
-                           "WHERE p.contact=?1 AND p.how&3=2 AND p.day=(SELECT day FROM participant WHERE contact=?1 AND how&3=2 "
-                           "ORDER BY day DESC LIMIT 1) ORDER BY c.time DESC,c.seq DESC,c.entity DESC LIMIT 1"),
-              contact);
-    if (!row.step()) return {};
-    return LastTalk{*row.day(0), part_of(row.number(1)).channel};
+    std::optional<Day> on;
+    std::map<std::int64_t, int> channels;  // of the talks of that day
+    {
+        Query rows(db.statement("SELECT day,interaction,how FROM participant WHERE contact=? AND how&3=2 ORDER BY day DESC"), contact);
+        while (rows.step() && (!on || *on == *rows.day(0))) {
+            on = rows.day(0);
+            channels[rows.number(1)] = part_of(rows.number(2)).channel;
+        }
+    }
+    if (!on) return {};
+    return LastTalk{*on, channels.size() == 1 ? channels.begin()->second : channels.at(recorded_last(channels))};
+}
+
+/// By its change, since local numbers differ from machine to machine.
+std::int64_t Store::Impl::recorded_last(const std::map<std::int64_t, int>& talks) {
+    std::tuple<std::int64_t, std::int64_t, Uid, std::int64_t> last{};
+    for (const auto& [talk, channel] : talks) {
+        Query row(db.statement("SELECT time,seq,entity FROM change WHERE n=?"), talk);
+        if (row.step()) last = std::max(last, {row.number(0), row.number(1), row.uid(2), talk});
+    }
+    return std::get<3>(last);
 }
 
 }  // namespace relnet

@@ -75,6 +75,10 @@ const std::string& derived_schema() {
 std::string schema_text() {
     std::vector<std::string> objects(base.begin(), base.end());
     objects.insert(objects.end(), derived.begin(), derived.end());
+    return schema_text(std::move(objects));
+}
+
+std::string schema_text(std::vector<std::string> objects) {
     std::ranges::sort(objects);
     std::string text;
     for (const auto& object : objects) text += object + ";\n";

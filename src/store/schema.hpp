@@ -3,6 +3,7 @@
 
 #include <span>
 #include <string>
+#include <vector>
 
 namespace relnet {
 
@@ -19,8 +20,10 @@ const std::string& derived_schema();
 
 inline int current_schema() { return static_cast<int>(schema_steps().size()); }
 
-/// The text of all objects of the current schema as SQLite keeps it, ordered by name.
+/// The text of all objects of the current schema as SQLite keeps it, ordered.
 std::string schema_text();
+/// The same of any objects.
+std::string schema_text(std::vector<std::string> objects);
 
 /// The tables that are folded from changes: emptied and filled again by a rebuild.
 std::span<const std::string> derived_tables();

@@ -15,11 +15,7 @@ constexpr std::int64_t checked_weekly_below = 32 << 20;
 
 /// At the first write of a week, so that damage is named while a backup is young.
 void check_weekly(const Database& db, Day today) {
-    std::int64_t checked = 0;
-    {
-        Query row(db.statement("SELECT value FROM meta WHERE key='checked'"));
-        if (row.step()) checked = std::stoll(row.text(0));
-    }
+    const auto checked = db.meta_number("checked");
     struct stat info {};
     if (today.number() - checked < 7 && today.number() >= checked) return;
     if (::stat(db.path().c_str(), &info) != 0 || info.st_size > checked_weekly_below) return;

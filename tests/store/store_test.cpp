@@ -27,6 +27,26 @@ TEST_CASE("removing an interaction brings the older due day back") {
     CHECK(book.store.interaction_count(book.person(ada).id) == 1);
 }
 
+TEST_CASE("of two talks on one day the one recorded last is the last") {
+    Book book;
+    const auto ada = book.add("Ada");
+    const auto talk = [&](const char* channel, const char* on) {
+        Change change{.op = Op::create, .of = book.store.new_uid(), .kind = "interaction", .re = {ada}, .who = "Ada"};
+        change.set = {{"on", day_value(day(on))}, {"channel", text_value(channel)}};
+        change.add["with"].push_back(uid_value(ada));
+        book.record("log", change);
+        return change.of;
+    };
+    talk("mail", "2026-11-20");
+    CHECK(book.person(ada).schedule.last_channel == Channel::mail);
+    const auto later = talk("call", "2026-11-20");
+    CHECK(book.person(ada).schedule.last_channel == Channel::call);
+    talk("letter", "2026-11-01");
+    CHECK(book.person(ada).schedule.last_channel == Channel::call);
+    book.remove(later);
+    CHECK(book.person(ada).schedule.last_channel == Channel::mail);
+}
+
 TEST_CASE("a tag's cadence applies at once to everybody who carries it") {
     Book book;
     const auto ada = book.add("Ada", {}, {"friend"});
