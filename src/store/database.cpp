@@ -226,6 +226,10 @@ void Database::rollback() noexcept {
     sqlite3_exec(db_->getHandle(), "ROLLBACK", nullptr, nullptr, nullptr);
 }
 
+void Database::let_go() noexcept {
+    if (sqlite3_get_autocommit(db_->getHandle()) == 0) rollback();
+}
+
 std::string Database::pragma(const char* name) const {
     Statement statement(db_->getHandle(), fmt::format("PRAGMA {}", name));
     Query query(statement);

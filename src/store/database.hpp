@@ -31,6 +31,7 @@ public:
     void begin() const;       ///< BEGIN IMMEDIATE, waiting up to 10 s
     void commit();
     void rollback() noexcept;
+    void let_go() noexcept;   ///< ends the transaction, if there is one
 
     /// Writes a complete copy at `path`, which must not exist: 0600, synced. Not within a transaction.
     void write_copy(const std::string& path) const;

@@ -52,6 +52,8 @@ void Store::rethrow(const std::exception& error) const {
     if (sqlite) fail_sqlite(path(), sqlite->getErrorCode(), sqlite->what());
 }
 
+void Store::let_go() { impl_->db.let_go(); }
+
 std::string Store::path() const { return impl_->db.path(); }
 int Store::schema_version() { return current_schema(); }
 

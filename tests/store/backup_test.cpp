@@ -38,6 +38,20 @@ struct Directory {
 
 }  // namespace
 
+TEST_CASE("who was let go of keeps nobody waiting, and what it had not committed is gone") {
+    const Directory directory;
+    directory.write("Ada");
+    auto reader = directory.open("relnet.db", Store::Access::read);
+    CHECK(reader.count({}) == 1);
+    reader.let_go();
+    auto writer = directory.open("relnet.db", Store::Access::write);
+    writer.new_uid();  // the first is Ada's: the random bits are the same
+    writer.record("add", {{.op = Op::create, .of = writer.new_uid(), .kind = "contact", .set = {{"name", text_value("Bo")}}}});
+    CHECK(writer.with_key(Key::name, "bo").size() == 1);
+    writer.let_go();
+    CHECK(directory.open("relnet.db", Store::Access::write).with_key(Key::name, "bo").empty());
+}
+
 TEST_CASE("a backup is a private, whole copy, and its source stays as it is") {
     const Directory directory;
     directory.write("Ada");

@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <functional>
+#include <memory>
 #include <optional>
 #include <span>
 #include <string>
@@ -38,8 +39,9 @@ struct World {
 struct Result {
     int exit = 0;
     std::string out, err;
-    bool saved = false;  ///< a write was committed: if `out` can't be delivered, say so
-    std::string page;    ///< the pager's command line if `out` should go through one; empty: not
+    bool saved = false;                ///< a write was committed: if `out` can't be delivered, say so
+    std::string page;                  ///< the pager's command line if `out` should go through one; empty: not
+    std::shared_ptr<const void> left;  ///< the data file, of which nothing but memory is left: freeing it takes its time
 };
 
 /// Parses, opens, acts, commits. Never throws.

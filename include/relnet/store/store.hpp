@@ -240,6 +240,8 @@ public:
     std::vector<std::string> undo(const CommandEntry&, const std::string& command);
     /// Makes it durable. Gives the number of the command in history, 0 if nothing was recorded.
     std::int64_t commit();
+    /// Gives up what is not committed, and the locks: nobody waits for this Store any more, which can only be destroyed now.
+    void let_go();
 
     // The journal's side of the file: changes that also stand as lines in files. One intake is any number of take_in and
     // segment_is_gone, then settle.
