@@ -13,6 +13,10 @@ if(RELNET_PACKS_RELOCATIONS)
   target_link_options(relnet PRIVATE ${pack})
 endif()
 
+# CLI11 and SQLiteCpp include <iostream>, which sets up eight streams and their locale at every start. Nothing uses them.
+target_sources(relnet PRIVATE ${PROJECT_SOURCE_DIR}/cmake/no_streams.c)
+target_link_options(relnet PRIVATE -Wl,--wrap=_ZNSt8ios_base4InitC1Ev,--wrap=_ZNSt8ios_base4InitD1Ev)
+
 # What everyday commands run, side by side.
 set(often ${PROJECT_SOURCE_DIR}/cmake/often.ld)
 set(CMAKE_REQUIRED_LINK_OPTIONS -static-pie -Wl,-T,${often})
