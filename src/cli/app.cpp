@@ -27,11 +27,13 @@ public:
 
     Result run() {
         Result result = attempt();
-        if (!in_prompt_) return result;
         // A prompt shows the answer or nothing, whatever is wrong.
-        Result answer;
-        if (result.exit == 0) answer.out = std::move(result.out);
-        return answer;
+        if (in_prompt_) result = {.out = result.exit == 0 ? std::move(result.out) : std::string()};
+        if (parts_.store) {
+            parts_.store->let_go();
+            result.left = std::make_shared<const Store>(std::move(*parts_.store));
+        }
+        return result;
     }
 
 private:

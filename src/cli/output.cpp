@@ -2,7 +2,6 @@
 #include <fmt/format.h>
 #include <algorithm>
 #include <cstdio>
-#include <utility>
 
 #include "cli/hooks.hpp"
 #include "cli/attached.hpp"
@@ -130,11 +129,6 @@ Result finish(Session::Parts& parts) {
         if (const int signal = std::max(hooks.after(), stop_signal())) result.exit = 128 + signal;
     }
     result.page = pager(parts);
-    if (parts.store && !parts.lent) {
-        parts.store->let_go();
-        result.left = std::make_shared<const Store>(std::move(*parts.store));
-        parts.store.reset();
-    }
     result.out = std::move(parts.out);
     result.err = std::move(parts.err);
     return result;
