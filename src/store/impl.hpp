@@ -141,6 +141,7 @@ public:
         int channel;
     };
     std::optional<LastTalk> last_talk(std::int64_t contact);      ///< the latest counted one; of two on one day that recorded last
+    /// Of several on one day, by number with their channels.
     std::int64_t recorded_last(const std::map<std::int64_t, int>& talks);
 
     // refold_item.cpp
