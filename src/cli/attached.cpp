@@ -145,10 +145,8 @@ void add_to_git(Session::Parts& parts, const std::vector<std::string>& files) {
     const auto directory = parent_of(files.front());
     const auto git = git_at(session, directory);
     if (git.is_plain() && !is_in_work_tree(directory)) return;
-    std::vector<std::string> words = {"add", "--"};
-    words.insert(words.end(), files.begin(), files.end());
     try {
-        git.run(words);
+        add_to(git, files);
     } catch (const Error& error) {
         session.note(fmt::format("relnet: a new file of the journal could not be added: {}", error.what()));
     }

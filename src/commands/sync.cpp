@@ -61,9 +61,9 @@ void check_remote(const SyncOptions& opt, Session& session, const std::string& u
          "--public-ok");
 }
 
-void preview(Session& session, const Git& git, const WorkTree& tree) {
+void preview(Session& session, const Git& git, const WorkTree& tree, const Journal& journal) {
     const bool names = session.settings().sync_subject == "names";
-    const auto found = pending(git, tree);
+    const auto found = pending(git, tree, journal);
     std::vector<std::string> parts;
     parts.push_back(found.files.empty() ? "Nothing new to commit"
                                         : fmt::format("Would commit '{}'", show(subject_of(found, names))));
@@ -96,7 +96,7 @@ void run_exchange(const SyncOptions& opt, Session& session) {
     const SyncLock lock(journal.directory() + "/relnet.journal", patience_s);
     const auto tree = tree_around(session, git);
     check_is_free(git, tree);
-    if (session.globals().dry_run) return preview(session, git, tree);
+    if (session.globals().dry_run) return preview(session, git, tree, journal);
     if (const auto advice = untracking(session); !advice.empty())
         session.note("relnet: " + advice);
     else if (const auto unwise = misplaced(session); !unwise.empty())
@@ -111,7 +111,7 @@ void run_exchange(const SyncOptions& opt, Session& session) {
     Exchanged done;
     std::optional<Error> blocked;
     try {
-        exchange(git, tree, options, done);
+        exchange(git, tree, journal, options, done);
     } catch (const Error& error) {
         blocked = error;
     }

@@ -98,7 +98,8 @@ std::string add_files(Session& session, const Journal& journal) {
     const auto tree = work_tree_of(git);
     if (!tree) return "It is in no git work tree yet; until it is, relnet sync has nowhere to send it.";
     if (session.settings().sync_add == "no") return "";
-    const auto added = git.run({"add", "--", journal.directory()});
+    const auto found = pending(git, *tree, journal).added;
+    const auto added = found.empty() ? Finished{.started = true, .status = 0, .out = {}, .err = {}} : add_to(git, found);
     return added.status == 0 ? "The next step: relnet sync" : fmt::format("git could not add its files: {}", reason(added));
 }
 

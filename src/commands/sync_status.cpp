@@ -56,7 +56,7 @@ void look_at_git(Session& session, const Journal& journal, Standing& now) {
     const auto git = git_at(session, journal.directory());
     now.tree = work_tree_of(git);
     if (!now.tree) return;
-    now.pending = pending(git, *now.tree);
+    now.pending = pending(git, *now.tree, journal);
     if (!now.tree->remote.empty()) now.apart = distance(git);
     now.tracked = untracking(session);
 }

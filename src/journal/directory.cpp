@@ -14,7 +14,10 @@
 #include "relnet/base/file.hpp"
 #include "relnet/base/show.hpp"
 #include "relnet/base/text.hpp"
+#include "relnet/base/trust.hpp"
+#include "relnet/domain/day.hpp"
 #include "relnet/domain/object.hpp"
+#include "relnet/journal/lines.hpp"
 
 namespace relnet {
 namespace {
@@ -38,12 +41,31 @@ Deleting a line here takes that change back on every machine. `relnet sync statu
 relnet-journal(5).
 )";
 
+struct SmallFile {
+    std::string_view name, text;
+};
+constexpr SmallFile small_files[] = {{".gitattributes", attributes}, {".gitignore", ignored}, {"README.md", readme}};
+constexpr std::size_t largest_file = std::size_t{1} << 30;
+
 struct Close {
     void operator()(DIR* directory) const { closedir(directory); }
 };
 
 bool is_segment(std::string_view name) {
     return name.ends_with(".jsonl") && !name.starts_with('.') && name.find("~syncthing~") == std::string_view::npos;
+}
+
+/// As a device calls its own: day and number of the first change.
+bool is_named_as_segment(std::string_view name) {
+    constexpr std::size_t day_letters = 10;
+    return is_segment(name) && name.size() > day_letters && parse_iso_day(name.substr(0, day_letters)) &&
+           name[day_letters] == '-';
+}
+
+bool has_text(const std::string& path, std::string_view text) {
+    struct stat info {};
+    return ::stat(path.c_str(), &info) == 0 && info.st_size == static_cast<off_t>(text.size()) &&
+           read_file_if_any(path, text.size()) == text;
 }
 
 std::int64_t in_ns(const timespec& time) { return std::int64_t{time.tv_sec} * 1'000'000'000 + time.tv_nsec; }
@@ -110,9 +132,7 @@ Journal Journal::make(const std::string& directory, const std::string& id) {
         const auto path = directory + '/' + std::string(name);
         if (!exists(path)) write_file(path, text, false);
     };
-    write(".gitattributes", attributes);
-    write(".gitignore", ignored);
-    write("README.md", readme);
+    for (const auto& small : small_files) write(small.name, small.text);
     // Last: from here on it is a journal.
     write(marker_name, R"({"relnet-journal":1,"id":")" + id + "\"}\n");
     return *at(directory);
@@ -125,6 +145,30 @@ std::vector<Segment> Journal::files() const {
     list_files(directory_, "", 0, files);
     std::ranges::sort(files, {}, &Segment::path);
     return files;
+}
+
+bool Journal::owns(const std::string& path) const {
+    if (!path.starts_with(directory_ + '/')) return false;
+    const auto below = path.substr(directory_.size() + 1);
+    if (below == marker_name) return true;
+    const auto small = std::ranges::find(small_files, below, &SmallFile::name);
+    if (small != std::end(small_files)) return has_text(path, small->text);
+    const auto name = base_name(path);
+    if (below.starts_with('.') || below.find("/.") != std::string::npos || !is_segment(name)) return false;
+    // Of a file that is gone, or was emptied, there is only the name to go by.
+    const auto bytes = read_file_if_any(path, largest_file).value_or("");
+    return bytes.empty() ? is_named_as_segment(name) : !read_lines(bytes).changes.empty();
+}
+
+std::vector<std::string> Journal::own_files(const std::set<std::string>& known) const {
+    std::vector<std::string> own = {directory_ + '/' + std::string(marker_name)};
+    for (const auto& small : small_files) own.push_back(directory_ + '/' + std::string(small.name));
+    for (const auto& file : files()) {
+        const auto around = parent_of(path_of(file));
+        if (resolved(around) == around) own.push_back(path_of(file));
+    }
+    std::erase_if(own, [&](const std::string& path) { return known.contains(path) || !owns(path); });
+    return own;
 }
 
 bool is_conflict_copy(std::string_view path) {

@@ -11,7 +11,6 @@
 #include "relnet/base/show.hpp"
 #include "relnet/base/stopping.hpp"
 #include "relnet/base/text.hpp"
-#include "relnet/domain/line.hpp"
 
 namespace relnet {
 namespace {
@@ -28,8 +27,9 @@ bool is_locked(const Finished& finished) {
 std::string way_out_of(const Finished& finished) {
     if (!is_locked(finished)) return "everything is saved here; when that is put right: relnet sync";
     const auto end = finished.err.find("': File exists"), begin = finished.err.rfind('\'', end - 1) + 1;
-    return fmt::format("everything is saved here; if no git is at work there, one that was killed left it: rm {}; then: relnet sync",
-                       show(finished.err.substr(begin, end - begin)));
+    return fmt::format(
+        "everything is saved here; if no git is at work there, one that was killed left it: rm {}; then: relnet sync",
+        show(finished.err.substr(begin, end - begin)));
 }
 
 /// What git leaves while something is in progress, what that is called, and what ends it.
@@ -70,19 +70,6 @@ void find_upstream(const Git& git, WorkTree& tree) {
     tree.upstream = tree.remote + '/' + target->substr(target->starts_with("refs/heads/") ? 11 : 0);
 }
 
-bool has_commit(const Git& git) { return git.holds({"rev-parse", "-q", "--verify", "HEAD^{commit}"}); }
-
-void add_line(std::string_view line, std::vector<Change>& changes) {
-    if (!line.starts_with('{')) return;
-    if (auto change = parse_line(line)) changes.push_back(std::move(*change));
-}
-
-/// The last directory in a path: a device's own.
-std::string device_in(const std::string& path) {
-    const auto directory = path.substr(0, path.rfind('/'));
-    return directory.substr(directory.rfind('/') + 1);
-}
-
 }  // namespace
 
 std::string Git::typed() const {
@@ -99,6 +86,9 @@ Finished Git::run(const std::vector<std::string>& arguments) const {
     question.words.insert(question.words.end(), arguments.begin(), arguments.end());
     // Of whoever runs relnet from a hook of git; what is meant is the work tree around the journal.
     question.variables = {"GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_PREFIX", "LANGUAGE", "LC_ALL=C.UTF-8"};
+    // A path is a path, whatever letters are in it.
+    for (const auto name : {"GIT_GLOB_PATHSPECS", "GIT_NOGLOB_PATHSPECS", "GIT_ICASE_PATHSPECS", "GIT_LITERAL_PATHSPECS=1"})
+        question.variables.emplace_back(name);
     if (!may_ask_) question.variables.emplace_back("GIT_TERMINAL_PROMPT=0");
     Finished finished;
     for (int again = 0; again < lock_tries; ++again) {
@@ -162,36 +152,6 @@ std::optional<WorkTree> work_tree_of(const Git& git) {
     find_operation(git, tree);
     find_upstream(git, tree);
     return tree;
-}
-
-Pending pending(const Git& git, const WorkTree& tree) {
-    Pending found;
-    const auto status = git.must(
-        {"--no-optional-locks", "status", "--porcelain", "-z", "--no-renames", "--untracked-files=all", "--", git.directory()},
-        "git can't tell what is new in the journal");
-    constexpr std::size_t before_path = 3;
-    std::vector<std::string> untracked;
-    for (const auto& entry : split(status, '\0')) {
-        if (entry.size() <= before_path) continue;
-        found.files.push_back(entry.substr(before_path));
-        const auto& path = found.files.back();
-        if (!path.ends_with(".jsonl")) continue;
-        if (entry.starts_with("??")) untracked.push_back(path);
-        if (const auto device = device_in(path); std::ranges::find(found.devices, device) == found.devices.end())
-            found.devices.push_back(device);
-    }
-    if (found.files.empty()) return found;
-    const auto base = has_commit(git) ? "HEAD" : git.ask({"hash-object", "-t", "tree", "/dev/null"}).value_or("HEAD");
-    const auto text = git.ask(
-        {"--no-optional-locks", "diff", "--no-color", "--no-ext-diff", "--no-renames", "-U0", base, "--", git.directory()});
-    for (const auto& line : split(text.value_or(""), '\n')) {
-        if (line.starts_with("+{")) add_line(std::string_view(line).substr(1), found.changes);
-    }
-    for (const auto& path : untracked) {
-        for (const auto& line : split(read_file_if_any(tree.top + '/' + path, most_output).value_or(""), '\n'))
-            add_line(line, found.changes);
-    }
-    return found;
 }
 
 std::optional<Distance> distance(const Git& git) {

@@ -42,8 +42,8 @@ std::string some_of(std::vector<std::string> files) {
 
 class Exchanging {
 public:
-    Exchanging(const Git& git, const WorkTree& tree, const ExchangeOptions& options, Exchanged& done)
-        : git_(git), tree_(tree), options_(options), done_(done), random_(options.seed) {}
+    Exchanging(const Git& git, const WorkTree& tree, const Journal& journal, const ExchangeOptions& options, Exchanged& done)
+        : git_(git), tree_(tree), journal_(journal), options_(options), done_(done), random_(options.seed) {}
 
     void run() {
         commit();
@@ -70,14 +70,21 @@ private:
     }
 
     void commit() {
-        const auto found = pending(git_, tree_);
+        const auto found = pending(git_, tree_, journal_);
         if (found.files.empty()) return;
         const auto subject = subject_of(found, options_.names);
-        git_.must({"add", "-A", "--", git_.directory()}, "git can't add the journal");
-        git_.must({"commit", "-q", "-m", subject, "--", git_.directory()}, "git can't commit the journal");
+        if (!found.added.empty()) {
+            if (const auto added = add_to(git_, found.added); added.status != 0) fail_to_add(found.added.front(), added);
+        }
+        git_.must(with_files({"commit", "-q", "-m", subject}, found.files), "git can't commit the journal");
         done_.files = found.files.size();
         done_.changes = found.changes.size();
         done_.subject = subject;
+    }
+
+    [[noreturn]] void fail_to_add(const std::string& file, const Finished& finished) const {
+        fail(Exit::sync, fmt::format("git does not take {} of the journal: {}", git_.shown(file), reason(finished)),
+             fmt::format("everything is saved here; what stops it: {} add -f {}", git_.typed(), git_.shown(file)));
     }
 
     void fetch() {
@@ -129,7 +136,8 @@ private:
         }
         std::vector<std::string> words = {"commit-tree", std::string(trim(parts.front())), "-p", own, "-p", other,
                                           "-m",          "relnet: merge " + tree_.upstream};
-        if (git_.ask({"--no-pager", "config", "--type=bool", "--get", "commit.gpgsign"}) == "true") words.insert(words.begin() + 1, "-S");
+        if (git_.ask({"--no-pager", "config", "--type=bool", "--get", "commit.gpgsign"}) == "true")
+            words.insert(words.begin() + 1, "-S");
         return git_.must(words, "git can't commit the merge");
     }
 
@@ -185,6 +193,7 @@ private:
 
     const Git& git_;
     const WorkTree& tree_;
+    const Journal& journal_;
     const ExchangeOptions& options_;
     Exchanged& done_;
     std::mt19937_64 random_;
@@ -226,8 +235,8 @@ void check_is_free(const Git& git, const WorkTree& tree) {
     }
 }
 
-void exchange(const Git& git, const WorkTree& tree, const ExchangeOptions& options, Exchanged& done) {
-    Exchanging(git, tree, options, done).run();
+void exchange(const Git& git, const WorkTree& tree, const Journal& journal, const ExchangeOptions& options, Exchanged& done) {
+    Exchanging(git, tree, journal, options, done).run();
 }
 
 SyncLock::SyncLock(const std::string& file, int seconds) : descriptor_(::open(file.c_str(), O_RDONLY | O_CLOEXEC)) {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -28,6 +29,11 @@ public:
 
     /// Its files of lines as they are on the disk, by path: every *.jsonl but dot files and what Syncthing is still writing.
     std::vector<Segment> files() const;
+    /// Whether what is at a whole path, or was there, is the journal's: the marker, a file for people and git that
+    /// is just as relnet makes it, a file that has changes. Others may lie beside them, and are their owner's.
+    bool owns(const std::string& path) const;
+    /// All that it owns, as it is on the disk, but what is `known`, and what is reached through a link to a directory.
+    std::vector<std::string> own_files(const std::set<std::string>& known) const;
     std::string path_of(const Segment& segment) const { return directory_ + '/' + segment.path; }
 
 private:

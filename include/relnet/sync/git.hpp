@@ -7,6 +7,7 @@
 
 #include "relnet/base/process.hpp"
 #include "relnet/domain/change.hpp"
+#include "relnet/journal/directory.hpp"
 
 namespace relnet {
 
@@ -59,13 +60,18 @@ struct WorkTree {
 /// Nothing outside a work tree.
 std::optional<WorkTree> work_tree_of(const Git&);
 
-/// What a commit would take.
+/// What a commit of the journal would take. Files that others keep beside it are none of it.
 struct Pending {
-    std::vector<std::string> files;    ///< below the top of the work tree
+    std::vector<std::string> files;    ///< whole paths
+    std::vector<std::string> added;    ///< those of them that git does not track yet, or was told to ignore
     std::vector<std::string> devices;  ///< whose files they are
     std::vector<Change> changes;       ///< the lines that are new
 };
-Pending pending(const Git&, const WorkTree&);
+Pending pending(const Git&, const WorkTree&, const Journal&);
+/// Has git track what is not tracked yet. The user named the directory as the journal's: that outweighs a pattern to ignore.
+Finished add_to(const Git&, const std::vector<std::string>& files);
+/// A command of git, and the files it is about. Their paths are whole: chezmoi has git run elsewhere.
+std::vector<std::string> with_files(std::vector<std::string> words, const std::vector<std::string>& files);
 
 /// Commits on one side only, as of the last fetch.
 struct Distance {

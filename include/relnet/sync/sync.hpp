@@ -33,7 +33,7 @@ void check_is_free(const Git&, const WorkTree&);
 std::string subject_of(const Pending&, bool names);
 
 /// Error(Exit::sync) where it can't go on: each with what is in the way. Without an upstream it commits, and that is all.
-void exchange(const Git&, const WorkTree&, const ExchangeOptions&, Exchanged&);
+void exchange(const Git&, const WorkTree&, const Journal&, const ExchangeOptions&, Exchanged&);
 
 /// While it lives no other relnet on this machine syncs the journal. Error(Exit::sync) after so many seconds of waiting.
 class SyncLock {
