@@ -14,6 +14,7 @@
 #include "relnet/base/text.hpp"
 #include "relnet/base/trust.hpp"
 #include "relnet/cli/config_file.hpp"
+#include "relnet/journal/refresh.hpp"
 #include "relnet/sync/public.hpp"
 
 namespace relnet::commands {
@@ -48,7 +49,7 @@ void check_device(const std::string& name) {
              fmt::format("letters a-z, digits and -, at most {}: --device laptop", longest_device));
 }
 
-/// Its own journal is left behind: every change stands in no file of the new one yet.
+/// Another journal, or another copy of its own, which may be behind, is left: every change stands in no file of the new one yet.
 void leave_old_journal(Store& store) {
     std::vector<Change> all;
     store.each_change([&](const Change& change) { all.push_back(change); });
@@ -108,6 +109,9 @@ std::string counted(const Taken& taken, std::size_t files) {
     if (taken.intake.fresh > 0)
         parts.push_back(fmt::format("{} taken in from {}", count_of(taken.intake.fresh, "change"), count_of(files, "file")));
     if (taken.written > 0) parts.push_back(fmt::format("{} written down", count_of(taken.written, "change")));
+    const auto aside = taken.intake.aside_own + taken.intake.aside_other;
+    if (aside > 0)
+        parts.push_back(fmt::format("{} no longer there and kept aside (relnet sync recover)", count_of(aside, "change")));
     return parts.empty() ? "nothing is new" : join(parts, ", ");
 }
 
@@ -135,7 +139,7 @@ void sync_init(const SyncOptions& opt, Session& session) {
     check_remote(opt, session, store, git_at(session, nearest_directory(directory)));
     const auto own = store.remembered("journal");
     const auto journal = Journal::make(directory, own.empty() ? new_journal_id(store.new_uid()) : own);
-    if (!own.empty() && (!there || !journal.is(own))) leave_old_journal(store);
+    if (!own.empty() && !is_where_it_was(journal, store)) leave_old_journal(store);
     store.remember("journal", journal.id());
     const auto device = named_device(opt, store);
     store.end_command();

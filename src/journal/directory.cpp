@@ -2,6 +2,7 @@
 
 #include <dirent.h>
 #include <fcntl.h>
+#include <fmt/format.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -139,6 +140,12 @@ Journal Journal::make(const std::string& directory, const std::string& id) {
 }
 
 bool Journal::is(const std::string& id) const { return std::ranges::find(ids_, id) != ids_.end(); }
+
+std::string Journal::place() const {
+    struct stat info {};
+    ::stat((directory_ + '/' + std::string(marker_name)).c_str(), &info);
+    return fmt::format("{} {}", info.st_ino, directory_);
+}
 
 std::vector<Segment> Journal::files() const {
     std::vector<Segment> files;

@@ -30,7 +30,12 @@ void take_in_file(const Journal& journal, Store& store, Segment segment, std::in
     store.take_in(segment, lines.changes);
 }
 
+/// Under this name the data file remembers which copy of its journal it was last refreshed from.
+const std::string place_key = "place";
+
 }  // namespace
+
+bool is_where_it_was(const Journal& journal, const Store& store) { return store.remembered(place_key) == journal.place(); }
 
 bool is_current(const Journal& journal, const Store& store) { return journal.files() == store.segments(); }
 
@@ -48,6 +53,7 @@ Intake refresh(const Journal& journal, Store& store, std::int64_t now_ms) {
     if (store.misses_lines()) {
         for (const auto& file : files) take_in_file(journal, store, file, now_ms);
     }
+    if (!is_where_it_was(journal, store)) store.remember(place_key, journal.place());
     return store.settle();
 }
 

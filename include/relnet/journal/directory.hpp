@@ -26,6 +26,8 @@ public:
     /// smaller is its name, and it is both.
     const std::string& id() const { return ids_.front(); }
     bool is(const std::string& id) const;
+    /// Tells this copy of the journal from another one, such as a second clone: where it is, and which file its marker is.
+    std::string place() const;
 
     /// Its files of lines as they are on the disk, by path: every *.jsonl but dot files and what Syncthing is still writing.
     std::vector<Segment> files() const;

@@ -15,6 +15,9 @@ namespace relnet {
 /// Whether no file changed since its lines were taken in, by what stat says alone.
 bool is_current(const Journal&, const Store&);
 
+/// Whether this is the copy of the journal that was last refreshed from.
+bool is_where_it_was(const Journal&, const Store&);
+
 /// Takes in what is new. `now_ms`: a file changed about then may still be changing, and is read again next time.
 Intake refresh(const Journal&, Store&, std::int64_t now_ms);
 
