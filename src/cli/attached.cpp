@@ -73,14 +73,20 @@ Store opened_to_write(Session::Parts& parts, const std::optional<Journal>& journ
     return store;
 }
 
+void tell_of_trouble(Session::Parts& parts, const Error& error) {
+    Session(parts).note(
+        fmt::format("relnet: what is new in {} could not be taken in: {}", shown(parts, journal_directory(parts)), error.what()));
+}
+
 /// Whether the file has all that the journal has, or nothing can be done about it.
 bool can_answer(Session::Parts& parts, const Store& store, const std::optional<Journal>& journal) {
     try {
         const auto missing = what_is_missing(parts, store, journal);
         if (!missing.empty()) Session(parts).note("relnet: " + missing);
         return !missing.empty() || !journal || !goes_with(parts, store, *journal) || is_current(*journal, store);
-    } catch (const Error&) {
-        throw;
+    } catch (const Error& error) {
+        tell_of_trouble(parts, error);
+        return true;
     } catch (const std::exception&) {
         return true;  // the file is damaged: the command meets it too, and tells
     }
@@ -90,15 +96,26 @@ bool can_answer(Session::Parts& parts, const Store& store, const std::optional<J
 void take_in_for_read(Session::Parts& parts, const Journal& journal) {
     try {
         auto store = open_file(parts, Store::Access::write);
-        take_in(parts, store, journal);
-        store.commit();
+        try {
+            take_in(parts, store, journal);
+            store.commit();
+        } catch (const std::exception& error) {
+            store.rethrow(error);
+            throw;
+        }
     } catch (const Error& error) {
-        Session(parts).note(
-            fmt::format("relnet: what is new in {} could not be taken in: {}", shown(parts, journal.directory()), error.what()));
+        tell_of_trouble(parts, error);
     }
 }
 
-Store opened_to_read(Session::Parts& parts, const std::optional<Journal>& journal) {
+Store opened_to_read(Session::Parts& parts) {
+    std::optional<Journal> journal;
+    try {
+        journal = Journal::at(journal_directory(parts));
+    } catch (const Error& error) {
+        tell_of_trouble(parts, error);
+        return open_file(parts, Store::Access::read);
+    }
     {
         auto store = open_file(parts, Store::Access::read);
         if (can_answer(parts, store, journal)) return store;
@@ -124,8 +141,7 @@ std::string journal_directory(const Session::Parts& parts) {
 
 Store open_with_journal(Session::Parts& parts) {
     if (!parts.writes && is_in_a_hurry(parts)) return open_file(parts, Store::Access::read);
-    const auto journal = Journal::at(journal_directory(parts));
-    return parts.writes ? opened_to_write(parts, journal) : opened_to_read(parts, journal);
+    return parts.writes ? opened_to_write(parts, Journal::at(journal_directory(parts))) : opened_to_read(parts);
 }
 
 std::vector<std::string> write_to_journal(Session::Parts& parts) {

@@ -45,10 +45,14 @@ std::string misplaced(const Session& session) {
 
 std::string journal_text(const Session& session) {
     if (has_no_journal(session)) return "";
-    const auto journal = Journal::at(directory_of(session));
-    if (!journal) return "";
-    return fmt::format("Journal: {}, {}\n", show(short_path(session.world(), journal->directory())),
-                       count_of(journal->files().size(), "file"));
+    try {
+        const auto journal = Journal::at(directory_of(session));
+        if (!journal) return "";
+        return fmt::format("Journal: {}, {}\n", show(short_path(session.world(), journal->directory())),
+                           count_of(journal->files().size(), "file"));
+    } catch (const Error&) {
+        return "";  // it is among the findings
+    }
 }
 
 std::string with_short_paths(const Session& session, std::string text) {

@@ -8,7 +8,9 @@
 
 #include <algorithm>
 #include <array>
+#include <cerrno>
 #include <climits>
+#include <cstring>
 #include <memory>
 
 #include "relnet/base/error.hpp"
@@ -152,6 +154,16 @@ std::vector<Segment> Journal::files() const {
     list_files(directory_, "", 0, files);
     std::ranges::sort(files, {}, &Segment::path);
     return files;
+}
+
+void Journal::check_is_gone(const std::string& path) const {
+    const auto whole = directory_ + '/' + path;
+    struct stat info {};
+    const int error = ::stat(whole.c_str(), &info) == 0 ? 0 : errno;
+    if (error == ENOENT || error == ENOTDIR || error == ELOOP || (error == 0 && !S_ISREG(info.st_mode))) return;
+    // It is there and was not listed: its directory is closed.
+    fail(Exit::data, fmt::format("cannot read '{}': {}", show(parent_of(whole)), std::strerror(error == 0 ? EACCES : error)),
+         "check who owns it and its mode, with ls -l");
 }
 
 bool Journal::owns(const std::string& path) const {

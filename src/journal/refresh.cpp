@@ -48,7 +48,10 @@ Intake refresh(const Journal& journal, Store& store, std::int64_t now_ms) {
         const auto before = known.extract(file.path);
         if (!before || before.mapped() != file) take_in_file(journal, store, file, now_ms);
     }
-    for (const auto& [path, gone] : known) store.segment_is_gone(path);
+    for (const auto& [path, gone] : known) {
+        journal.check_is_gone(path);
+        store.segment_is_gone(path);
+    }
     // A line may have moved to another file: one of another carrier's making, or where a person put it.
     if (store.misses_lines()) {
         for (const auto& file : files) take_in_file(journal, store, file, now_ms);

@@ -4,10 +4,12 @@
 #include <fmt/format.h>
 #include <sys/stat.h>
 
+#include <algorithm>
 #include <array>
 #include <memory>
 
 #include "relnet/base/errand.hpp"
+#include "relnet/base/error.hpp"
 #include "relnet/base/file.hpp"
 #include "relnet/base/process.hpp"
 #include "relnet/base/text.hpp"
@@ -125,6 +127,14 @@ void tell_of_files(const Journal& journal, std::vector<Finding>& findings) {
         findings.push_back({path + ": has marks of a conflict; both sides are read", "relnet sync tidy"});
 }
 
+/// Error for a file that was read before and can't be reached now.
+void check_for_closed(const Journal& journal, const Store& store) {
+    const auto files = journal.files();
+    for (const auto& known : store.segments()) {
+        if (std::ranges::find(files, known.path, &Segment::path) == files.end()) journal.check_is_gone(known.path);
+    }
+}
+
 /// "4, 5 and 9", or the first few of many.
 std::string some_numbers(const std::vector<std::int64_t>& numbers) {
     constexpr std::size_t most = 5;
@@ -177,19 +187,24 @@ std::vector<Finding> look_at_place(const std::string& db, const std::string& hom
 std::vector<Finding> look_at_journal(const std::string& directory, const Store& store, bool wanted) {
     std::vector<Finding> findings;
     const auto own = store.remembered("journal");
-    const auto journal = Journal::at(directory);
-    if (!journal) {
-        if (wanted || !own.empty())
-            findings.push_back({directory + ": the journal is not there", "bring it back, or: relnet sync init DIR"});
-        return findings;
+    try {
+        const auto journal = Journal::at(directory);
+        if (!journal) {
+            if (wanted || !own.empty())
+                findings.push_back({directory + ": the journal is not there", "bring it back, or: relnet sync init DIR"});
+            return findings;
+        }
+        if (!own.empty() && own != journal->id()) {
+            return {{directory + ": is another journal than that of this data file",
+                     "name the right one: relnet config set sync.dir DIR"}};
+        }
+        if (is_open_to_others(journal->directory()))
+            findings.push_back({journal->directory() + " can be read by others", "chmod 700 " + journal->directory()});
+        tell_of_files(*journal, findings);
+        check_for_closed(*journal, store);
+    } catch (const Error& error) {
+        findings.push_back({error.message, error.hint});
     }
-    if (!own.empty() && own != journal->id()) {
-        return {{directory + ": is another journal than that of this data file",
-                 "name the right one: relnet config set sync.dir DIR"}};
-    }
-    if (is_open_to_others(journal->directory()))
-        findings.push_back({journal->directory() + " can be read by others", "chmod 700 " + journal->directory()});
-    tell_of_files(*journal, findings);
     tell_of_lines(directory, store, findings);
     return findings;
 }

@@ -36,6 +36,8 @@ public:
     bool owns(const std::string& path) const;
     /// All that it owns, as it is on the disk, but what is `known`, and what is reached through a link to a directory.
     std::vector<std::string> own_files(const std::set<std::string>& known) const;
+    /// Error(Exit::data) where a file that is not among them is there all the same, in a directory that can't be read.
+    void check_is_gone(const std::string& path) const;
     std::string path_of(const Segment& segment) const { return directory_ + '/' + segment.path; }
 
 private:
