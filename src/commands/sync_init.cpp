@@ -84,13 +84,13 @@ std::string set_directory(Session& session, const std::string& directory, const 
 void check_remote(const SyncOptions& opt, Session& session, Store& store, const Git& git) {
     const auto tree = work_tree_of(git);
     if (!tree || tree->remote.empty()) return;
-    const auto url = git.ask({"remote", "get-url", "--push", tree->remote});
-    if (!url) return;
-    if (opt.public_ok) accept_public(store, *url, session.today());
-    const auto address = public_remote(store, *url, session.today(), session.world().variable);
-    if (!address) return;
-    fail(Exit::sync, fmt::format("anybody can read {}, and would read of your contacts; nothing was changed", show(*address)),
-         "make the repository private, name another directory, or, if all the world may know: relnet sync init --public-ok");
+    for (const auto& url : addresses_of(git, tree->remote)) {
+        if (opt.public_ok) accept_public(store, url, session.today());
+        const auto address = public_remote(store, url, session.today(), session.world().variable);
+        if (!address) continue;
+        fail(Exit::sync, fmt::format("anybody can read {}, and would read of your contacts; nothing was changed", show(*address)),
+             "make the repository private, name another directory, or, if all the world may know: relnet sync init --public-ok");
+    }
 }
 
 /// In a work tree the new files go with the next commit.

@@ -154,6 +154,19 @@ std::optional<WorkTree> work_tree_of(const Git& git) {
     return tree;
 }
 
+std::vector<std::string> addresses_of(const Git& git, const std::string& remote) {
+    std::vector<std::string> addresses;
+    for (const auto& way : {std::vector<std::string>{"--push", "--all"}, {"--all"}}) {
+        std::vector<std::string> question = {"remote", "get-url"};
+        question.insert(question.end(), way.begin(), way.end());
+        question.push_back(remote);
+        for (auto& address : split(git.ask(question).value_or(remote), '\n')) {
+            if (std::ranges::find(addresses, address) == addresses.end()) addresses.push_back(std::move(address));
+        }
+    }
+    return addresses;
+}
+
 std::optional<Distance> distance(const Git& git) {
     const auto counts = git.ask({"rev-list", "--left-right", "--count", "HEAD...@{upstream}"});
     if (!counts) return {};

@@ -173,8 +173,9 @@ private:
 
     /// False: somebody else was first.
     bool send() {
-        const auto url = git_.ask({"remote", "get-url", "--push", tree_.remote}).value_or(tree_.remote);
-        if (options_.before_push) options_.before_push(url);
+        if (options_.before_push) {
+            for (const auto& url : addresses_of(git_, tree_.remote)) options_.before_push(url);
+        }
         say(fmt::format("sending to {} ...", show(tree_.remote)));
         const auto finished = git_.run({"push", "-q", "--porcelain", tree_.remote, "HEAD:" + tree_.target});
         say("");

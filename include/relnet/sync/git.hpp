@@ -60,6 +60,9 @@ struct WorkTree {
 /// Nothing outside a work tree.
 std::optional<WorkTree> work_tree_of(const Git&);
 
+/// Every address that a remote has, to fetch from and to push to: insteadOf has been applied.
+std::vector<std::string> addresses_of(const Git&, const std::string& remote);
+
 /// What a commit of the journal would take. Files that others keep beside it are none of it.
 struct Pending {
     std::vector<std::string> files;    ///< whole paths

@@ -2,7 +2,7 @@
 ///
 ///     if (const auto address = public_remote(store, url, today, world.variable)) fail(Exit::sync, … *address …);
 ///
-/// `url` is what `git remote get-url --push` says, so that insteadOf has been applied.
+/// `url` is what `git remote get-url` says, so that insteadOf has been applied; of a remote with several, each is asked.
 #pragma once
 
 #include <functional>

@@ -14,7 +14,8 @@ struct ExchangeOptions {
     bool push = true;
     bool names = false;  ///< the commit's subject names the people
     std::uint64_t seed = 0;
-    std::function<void(const std::string& url)> before_push;  ///< throws where nothing may be sent there
+    /// Throws where nothing may be sent, with each address of the remote.
+    std::function<void(const std::string& url)> before_push;
     std::function<void(std::string_view)> progress;
 };
 
