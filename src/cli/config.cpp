@@ -42,6 +42,13 @@ struct Entry {
         if (!value) refuse(fmt::format("a text: {} = \"...\"", key));
         return *value;
     }
+    /// Nothing is read from the directory that happens to be the current one.
+    std::string directory() const {
+        auto path = text();
+        if (!path.empty() && path[0] != '/' && path != "~" && !path.starts_with("~/"))
+            refuse(fmt::format("a whole path, or one from ~ on: {} = \"~/dotfiles/relnet\"", key));
+        return path;
+    }
     std::string one_of(const std::vector<std::string>& words) const {
         const auto value = node.value_exact<std::string>();
         if (!value || std::ranges::find(words, *value) == words.end())
@@ -96,7 +103,7 @@ constexpr Known keys[] = {
     {{"hooks.enabled", "false", "run the programs in hooks/"},
      [](const Entry& entry, Config& config) { config.settings.hooks = entry.flag(); }},
     {{"sync.dir", "", "directory of the journal"},
-     [](const Entry& entry, Config& config) { config.settings.sync_dir = entry.text(); }},
+     [](const Entry& entry, Config& config) { config.settings.sync_dir = entry.directory(); }},
     {{"sync.git", "git", "the git to run: git, yadm"},
      [](const Entry& entry, Config& config) { config.settings.sync_git = entry.text(); }},
     {{"sync.add", "", "git add for new journal files"},

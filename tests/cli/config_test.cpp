@@ -79,7 +79,8 @@ TEST_CASE("an unknown key is a warning with its line and the nearest key") {
 }
 
 TEST_CASE("the settings of a file come with their lines, whichever way they are written") {
-    const auto settings = config_settings("[ui]\nhints = false\ncolor = \"never\"\n[other]\nkey = 1\n[core]\n\nsize = 9", "config.toml");
+    const auto settings =
+        config_settings("[ui]\nhints = false\ncolor = \"never\"\n[other]\nkey = 1\n[core]\n\nsize = 9", "config.toml");
     REQUIRE(settings.size() == 3);
     CHECK(settings[0].key == "core.size");
     CHECK(settings[0].value == "9");
@@ -112,6 +113,8 @@ TEST_CASE("a bad value is refused with its line") {
     CHECK(refused("date.order = \"ymd\"") == "config.toml:1: bad value for 'date.order'");
     CHECK(refused("log.channel = \"pigeon\"") == "config.toml:1: bad value for 'log.channel'");
     CHECK(refused("sync.dir = 3") == "config.toml:1: bad value for 'sync.dir'");
+    CHECK(refused("sync.dir = 'dotfiles'") == "config.toml:1: bad value for 'sync.dir'");
+    CHECK(refused("sync.dir = '~ada/dotfiles'") == "config.toml:1: bad value for 'sync.dir'");
 }
 
 TEST_CASE("what is not TOML is refused with its line") {
@@ -137,4 +140,7 @@ TEST_CASE("a key is set where its table stands, else above all tables, and what 
     CHECK(with_setting("sync.dir = \"a#b\"\n", "sync.dir", "c") == "sync.dir = \"c\"\n");
     CHECK(with_setting("[sync]\ndir = \"a\"\n", "sync.dir", "b") == "[sync]\ndir = \"b\"\n");
     CHECK(with_setting("sync.git = \"yadm\"\n", "sync.dir", "b") == "sync.dir = \"b\"\nsync.git = \"yadm\"\n");
+
+    CHECK(with_setting("[sync]\ndir = \"/a\"\n", "sync.dir", "/b") == "[sync]\ndir = \"/b\"\n");
+    CHECK(with_setting("sync.git = \"yadm\"\n", "sync.dir", "/b") == "sync.dir = \"/b\"\nsync.git = \"yadm\"\n");
 }
