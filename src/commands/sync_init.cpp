@@ -75,6 +75,10 @@ std::string set_directory(Session& session, const std::string& directory, const 
     const auto value = short_path(session.world(), directory);
     const auto& file = session.globals().config_file;
     if (file.empty()) return fmt::format("No config file is used here; later runs need: sync.dir = {}", json_quote(value));
+    // The file is that of the usual data file, which would then write to a journal that is not its own.
+    if (session.globals().db_was_named && file == default_config(session.world()))
+        return fmt::format("{} stays as it is; this data file needs a config of its own (--config FILE) with: sync.dir = {}",
+                           show(short_path(session.world(), file)), json_quote(value));
     const auto text = read_file_if_any(file, largest_config).value_or("");
     make_directories(parent_of(file));
     write_file(file, with_setting(text, "sync.dir", value, base_name(file)), true);
