@@ -121,7 +121,7 @@ std::string counted(const Taken& taken, std::size_t files) {
 
 void check_joining(Session& session, const Store& store, const std::optional<Journal>& there) {
     const auto own = store.remembered("journal");
-    if (!there || own.empty() || own == there->id() || session.globals().yes) return;
+    if (!there || own.empty() || there->is(own) || session.globals().yes) return;
     fail(Exit::refused,
          fmt::format("{} is another journal than that of this data file", show(short_path(session.world(), there->directory()))),
          "joining two address books can't be undone; to do it: relnet sync init DIR --yes");

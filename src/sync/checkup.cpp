@@ -194,7 +194,7 @@ std::vector<Finding> look_at_journal(const std::string& directory, const Store& 
                 findings.push_back({directory + ": the journal is not there", "bring it back, or: relnet sync init DIR"});
             return findings;
         }
-        if (!own.empty() && own != journal->id()) {
+        if (!own.empty() && !journal->is(own)) {
             return {{directory + ": is another journal than that of this data file",
                      "name the right one: relnet config set sync.dir DIR"}};
         }
