@@ -16,6 +16,7 @@
 #include "relnet/base/trust.hpp"
 #include "relnet/journal/directory.hpp"
 #include "relnet/journal/lines.hpp"
+#include "relnet/sync/git.hpp"
 
 namespace relnet {
 namespace {
@@ -52,7 +53,8 @@ bool git_says(std::vector<std::string> repository, const std::vector<std::string
     std::vector<std::string> words = {"git", "-c", "core.fsmonitor=false", "-c", "core.hooksPath=/dev/null"};
     words.insert(words.end(), repository.begin(), repository.end());
     words.insert(words.end(), question.begin(), question.end());
-    const auto done = capture_program(words, 4096, true);
+    constexpr std::size_t most = 4096;
+    const auto done = answer_of({.words = words, .directory = "/", .variables = apart_from_other_repositories()}, most);
     return done.started && done.status == 0;
 }
 

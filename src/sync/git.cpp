@@ -72,9 +72,26 @@ void find_upstream(const Git& git, WorkTree& tree) {
 
 }  // namespace
 
-std::string Git::typed() const {
-    return is_plain() ? "git -C " + shown(directory_) : show(join(words_, " "));
+std::vector<std::string> apart_from_other_repositories() {
+    // git rev-parse --local-env-vars, but those that carry configuration: that is the user's, such as credential.helper.
+    return {"GIT_DIR",
+            "GIT_WORK_TREE",
+            "GIT_INDEX_FILE",
+            "GIT_PREFIX",
+            "GIT_COMMON_DIR",
+            "GIT_OBJECT_DIRECTORY",
+            "GIT_NAMESPACE",
+            "GIT_SHALLOW_FILE",
+            "GIT_ALTERNATE_OBJECT_DIRECTORIES",
+            "GIT_GRAFT_FILE",
+            "GIT_REPLACE_REF_BASE",
+            "GIT_NO_REPLACE_OBJECTS",
+            "GIT_CONFIG",
+            "GIT_INTERNAL_SUPER_PREFIX",
+            "GIT_IMPLICIT_WORK_TREE"};
 }
+
+std::string Git::typed() const { return is_plain() ? "git -C " + shown(directory_) : show(join(words_, " ")); }
 
 std::string Git::shown(const std::string& path) const {
     const bool below = !home_.empty() && path.starts_with(home_) && path.substr(home_.size()).starts_with('/');
@@ -84,11 +101,11 @@ std::string Git::shown(const std::string& path) const {
 Finished Git::run(const std::vector<std::string>& arguments) const {
     Question question{.words = words_, .directory = directory_, .variables = {}};
     question.words.insert(question.words.end(), arguments.begin(), arguments.end());
-    // Of whoever runs relnet from a hook of git; what is meant is the work tree around the journal.
-    question.variables = {"GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_PREFIX", "LANGUAGE", "LC_ALL=C.UTF-8"};
+    question.variables = apart_from_other_repositories();
     // A path is a path, whatever letters are in it.
     for (const auto name : {"GIT_GLOB_PATHSPECS", "GIT_NOGLOB_PATHSPECS", "GIT_ICASE_PATHSPECS", "GIT_LITERAL_PATHSPECS=1"})
         question.variables.emplace_back(name);
+    question.variables.insert(question.variables.end(), {"LANGUAGE", "LC_ALL=C.UTF-8"});
     if (!may_ask_) question.variables.emplace_back("GIT_TERMINAL_PROMPT=0");
     Finished finished;
     for (int again = 0; again < lock_tries; ++again) {

@@ -11,6 +11,10 @@
 
 namespace relnet {
 
+/// What git is not to be told of where it finds its repository by itself: who runs relnet from a hook of git, or has set these,
+/// means another one. As `Question::variables`.
+std::vector<std::string> apart_from_other_repositories();
+
 class Git {
 public:
     /// `words` is what is run, and what it is told before each command: {"git"}, {"yadm"}, {"chezmoi", "git", "--"}. `directory`
