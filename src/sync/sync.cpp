@@ -127,12 +127,13 @@ private:
         const auto finished = git_.run({"merge-tree", "--write-tree", "-z", "--name-only", "--no-messages", own, other});
         constexpr int conflict = 1, unknown_option = 129;
         if (finished.status == unknown_option)
-            fail(Exit::sync, "merging needs git 2.38 or newer", fmt::format("by hand: {} pull; then: relnet sync", git_.typed()));
+            fail(Exit::sync, "merging needs git 2.38 or newer",
+                 fmt::format("by hand: {} pull --no-rebase; then: relnet sync", git_.typed()));
         const auto parts = split(finished.out, '\0');
         if (finished.status == conflict && parts.size() > 1) fail_to_merge(parts);
         if (finished.status != 0 || parts.empty()) {
             fail(Exit::sync, fmt::format("git can't merge {}: {}; nothing was touched", shown(), reason(finished)),
-                 fmt::format("by hand: {} pull; then: relnet sync", git_.typed()));
+                 fmt::format("by hand: {} pull --no-rebase; then: relnet sync", git_.typed()));
         }
         std::vector<std::string> words = {"commit-tree", std::string(trim(parts.front())), "-p", own, "-p", other,
                                           "-m",          "relnet: merge " + tree_.upstream};
@@ -154,7 +155,8 @@ private:
         fail(Exit::sync,
              fmt::format("{} {} changed here and in {}, and git can't merge that; nothing was touched", some_of(files),
                          files.size() == 1 ? "was" : "were", shown()),
-             fmt::format("everything is saved and committed here; merge by hand: {} pull; then: relnet sync", git_.typed()));
+             fmt::format("everything is saved and committed here; merge by hand: {} pull --no-rebase; then: relnet sync",
+                         git_.typed()));
     }
 
     bool go_to(const std::string& commit, const std::string& own) const {
@@ -164,7 +166,7 @@ private:
         const auto files = files_named_in(finished.err);
         if (files.empty())
             fail(Exit::sync, fmt::format("git can't take over {}: {}; nothing was touched", shown(), reason(finished)),
-                 fmt::format("by hand: {} pull; then: relnet sync", git_.typed()));
+                 fmt::format("by hand: {} pull --no-rebase; then: relnet sync", git_.typed()));
         fail(Exit::sync,
              fmt::format("{} {} changed in {}, and not committed here; nothing was touched", some_of(files),
                          files.size() == 1 ? "is" : "are", shown()),

@@ -173,7 +173,7 @@ What is in the way, each with exit 7 and everything saved:
   $ on laptop git -C dotfiles commit -qm mine vimrc
   $ on laptop relnet sync
   relnet: 'vimrc' was changed here and in origin/main, and git can't merge that; nothing was touched
-    everything is saved and committed here; merge by hand: git -C ~/dotfiles/relnet pull; then: relnet sync
+    everything is saved and committed here; merge by hand: git -C ~/dotfiles/relnet pull --no-rebase; then: relnet sync
   [7]
   $ on laptop sh -c 'cd dotfiles && git checkout -q origin/main -- vimrc && git commit -qm theirs vimrc'
   $ on laptop relnet sync
