@@ -23,6 +23,7 @@ struct Standing {
     std::string device;  ///< this one; empty: it has written nothing yet
     std::map<std::string, std::vector<std::int64_t>> gaps;
     std::optional<WorkTree> tree;
+    std::string trouble;  ///< why git tells of none
     std::optional<Distance> apart;
     Pending pending;
     std::string tracked;
@@ -54,7 +55,11 @@ void look_at_data(const Store& store, Standing& now) {
 
 void look_at_git(Session& session, const Journal& journal, Standing& now) {
     const auto git = git_at(session, journal.directory());
-    now.tree = work_tree_of(git);
+    try {
+        now.tree = work_tree_of(git);
+    } catch (const Error& error) {
+        now.trouble = error.message;
+    }
     if (!now.tree) return;
     now.pending = pending(git, *now.tree, journal);
     if (!now.tree->remote.empty()) now.apart = distance(git);
@@ -62,7 +67,7 @@ void look_at_git(Session& session, const Journal& journal, Standing& now) {
 }
 
 std::string git_text(const Standing& now) {
-    if (!now.tree) return "in no work tree";
+    if (!now.tree) return now.trouble.empty() ? "in no work tree" : now.trouble;
     const auto& tree = *now.tree;
     std::vector<std::string> parts;
     if (!tree.busy.empty()) parts.push_back(tree.busy + " is in progress");

@@ -70,6 +70,18 @@ void find_upstream(const Git& git, WorkTree& tree) {
     tree.upstream = tree.remote + '/' + target->substr(target->starts_with("refs/heads/") ? 11 : 0);
 }
 
+/// Somebody else's repository: git says what makes it acceptable, on a line of its own behind a tab.
+[[noreturn]] void refuse_as_git_does(const Finished& finished) {
+    std::string command;
+    for (const auto& line : split(finished.err, '\n')) {
+        if (line.starts_with('\t')) command = trim(line);
+    }
+    fail(Exit::sync, "git: " + reason(finished),
+         command.empty()
+             ? "everything is saved here; when that is put right: relnet sync"
+             : fmt::format("everything is saved here; if you trust who owns it: {}; then: relnet sync", show(command)));
+}
+
 }  // namespace
 
 std::vector<std::string> apart_from_other_repositories() {
@@ -161,10 +173,12 @@ std::string reason(const Finished& finished) {
 }
 
 std::optional<WorkTree> work_tree_of(const Git& git) {
-    const auto top = git.ask({"rev-parse", "--show-toplevel"});
-    if (!top || top->empty()) return {};
+    const auto place = git.run({"rev-parse", "--show-toplevel"});
+    if (place.err.find("dubious ownership") != std::string::npos) refuse_as_git_does(place);
+    const auto top = place.out.substr(0, place.out.find('\n'));
+    if (place.status != 0 || top.empty()) return {};
     WorkTree tree;
-    tree.top = *top;
+    tree.top = top;
     tree.branch = git.ask({"symbolic-ref", "-q", "--short", "HEAD"}).value_or("");
     find_operation(git, tree);
     find_upstream(git, tree);

@@ -61,7 +61,7 @@ struct WorkTree {
     std::string target;    ///< the branch there: "refs/heads/main"
     std::string upstream;  ///< "origin/main"
 };
-/// Nothing outside a work tree.
+/// Nothing outside a work tree. Error(Exit::sync) with git's own words where it refuses to look at the one that is there.
 std::optional<WorkTree> work_tree_of(const Git&);
 
 /// Every address that a remote has, to fetch from and to push to: insteadOf has been applied.
