@@ -191,7 +191,18 @@ private:
             fail(Exit::sync, fmt::format("{} does not take it: {}", show(tree_.remote), show(line.substr(line.rfind('\t') + 1))),
                  "everything is saved and committed here; when that is put right: relnet sync");
         }
+        constexpr std::string_view summary = "error: failed to push some refs";
+        if (finished.err.find(summary) != std::string::npos) fail_to_send(finished, summary);
         fail_to_reach(finished);
+    }
+
+    /// It was reached, and nothing was tried: a pre-push hook said no, in words of its own before git's summary.
+    [[noreturn]] void fail_to_send(Finished finished, std::string_view summary) const {
+        finished.err.resize(finished.err.find(summary));
+        const bool silent = trim(finished.err).empty();
+        fail(Exit::sync,
+             fmt::format("nothing was sent to {}: {}", show(tree_.remote), silent ? "a pre-push hook said no" : reason(finished)),
+             "everything is saved and committed here; when that is put right: relnet sync");
     }
 
     const Git& git_;
