@@ -61,12 +61,14 @@ void check_remote(const SyncOptions& opt, Session& session, const std::string& u
          "--public-ok");
 }
 
-void preview(Session& session, const Git& git, const WorkTree& tree, const Journal& journal) {
+void preview(const SyncOptions& opt, Session& session, const Git& git, const WorkTree& tree, const Journal& journal) {
     const bool names = session.settings().sync_subject == "names";
     const auto found = pending(git, tree, journal);
     std::vector<std::string> parts;
     parts.push_back(found.files.empty() ? "Nothing new to commit"
                                         : fmt::format("Would commit '{}'", show(subject_of(found, names))));
+    const bool sends = !tree.remote.empty() && !opt.no_push;
+    if (!found.files.empty() && sends) parts.back() += " and send it to " + show(tree.upstream);
     const auto apart = distance(git);
     if (tree.remote.empty()) parts.push_back(show(tree.branch) + " has no upstream, so nothing would be sent");
     if (apart && apart->ahead > 0)
@@ -96,7 +98,7 @@ void run_exchange(const SyncOptions& opt, Session& session) {
     const SyncLock lock(journal.directory() + "/relnet.journal", patience_s);
     const auto tree = tree_around(session, git);
     check_is_free(git, tree);
-    if (session.globals().dry_run) return preview(session, git, tree, journal);
+    if (session.globals().dry_run) return preview(opt, session, git, tree, journal);
     if (const auto advice = untracking(session); !advice.empty())
         session.note("relnet: " + advice);
     else if (const auto unwise = misplaced(session); !unwise.empty())

@@ -51,6 +51,8 @@ The beginning commits nothing, and may be repeated:
   [2]
 
   $ on laptop relnet sync --dry-run 2>&1 | mask
+  Would commit 'relnet: laptop-xxxx: 1 change' and send it to origin/main.
+  $ on laptop relnet sync --dry-run --no-push 2>&1 | mask
   Would commit 'relnet: laptop-xxxx: 1 change'.
   $ on laptop relnet sync
   Committed 1 change and sent to origin/main.
