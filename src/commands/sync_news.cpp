@@ -64,10 +64,12 @@ std::string first_line(const Sum& sum, std::size_t conflicts) {
     return join(parts, "; ");
 }
 
-/// What the removal had not seen.
+/// Brought back on purpose, or what the removal had not seen.
 std::string revival(const Store& store, const PersonRef& person) {
     for (const auto& entry : store.history(most_named * most_named, person.id)) {
         if (entry.title.starts_with("removed ")) continue;
+        if (entry.title.starts_with("restored ") || entry.title.starts_with("undo of removed "))
+            return fmt::format("{} is back: {} {}", show(person.name), show(entry.id.device), show(entry.title));
         return fmt::format("{} is back: {} {}, which the removal had not seen", show(person.name), show(entry.id.device),
                            show(entry.title));
     }

@@ -286,3 +286,20 @@ Words that don't go together:
   relnet: --no-push is for relnet sync itself
     relnet sync --no-push
   [2]
+
+Who was restored is back by that alone:
+
+  $ syncs() { for machine in laptop desktop; do on $machine relnet sync -q; done; }
+  $ syncs && syncs
+  $ on laptop relnet rm grace -q
+  $ syncs
+  $ on laptop relnet undo -q
+  $ on laptop relnet sync -q
+  $ on desktop relnet sync 2>&1 | mask | grep back
+  Grace Hopper is back: laptop-xxxx undo of removed Grace Hopper
+  $ on laptop relnet rm grace -q
+  $ syncs
+  $ on laptop relnet restore grace -q
+  $ on laptop relnet sync -q
+  $ on desktop relnet sync 2>&1 | mask | grep back
+  Grace Hopper is back: laptop-xxxx restored Grace Hopper
