@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <filesystem>
+#include <map>
 
 #include "cli/globals.hpp"
 #include "cli/own_git.hpp"
@@ -108,6 +109,17 @@ std::string add_files(Session& session, const Journal& journal) {
     return added.status == 0 ? "The next step: relnet sync" : fmt::format("git could not add its files: {}", reason(added));
 }
 
+/// Files that the user has there already stay as they are.
+std::string left_out(Session& session, const Journal& journal) {
+    std::map<std::string, std::vector<std::string>> wanted;
+    for (auto& [file, line] : journal.wanted_lines()) wanted[file].push_back(fmt::format("'{}'", line));
+    std::vector<std::string> sentences;
+    for (const auto& [file, lines] : wanted)
+        sentences.push_back(fmt::format("{} stays as it is; add to it: {}",
+                                        show(short_path(session.world(), journal.directory() + '/' + file)), list_of(lines)));
+    return join(sentences, "\n");
+}
+
 std::string counted(const Taken& taken, std::size_t files) {
     std::vector<std::string> parts;
     if (taken.intake.fresh > 0)
@@ -152,7 +164,7 @@ void sync_init(const SyncOptions& opt, Session& session) {
     store.commit();
     std::string text =
         fmt::format("{} the journal in {} as {}: {}.", there ? "Took up" : "Began", shown, show(device), counted(taken, files));
-    for (const auto& line : {set_directory(session, directory, journal), add_files(session, journal)})
+    for (const auto& line : {set_directory(session, directory, journal), left_out(session, journal), add_files(session, journal)})
         text += line.empty() ? "" : '\n' + line;
     if (const auto advice = untracking(session); !advice.empty())
         session.note("relnet: " + advice);

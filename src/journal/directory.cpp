@@ -179,6 +179,19 @@ bool Journal::owns(const std::string& path) const {
     return bytes.empty() ? is_named_as_segment(name) : !read_lines(bytes).changes.empty();
 }
 
+std::vector<std::pair<std::string, std::string>> Journal::wanted_lines() const {
+    std::vector<std::pair<std::string, std::string>> wanted;
+    for (const auto& small : small_files) {
+        if (small.text == readme) continue;
+        const auto there = split(read_file_if_any(directory_ + '/' + std::string(small.name), largest_file).value_or(""), '\n');
+        for (const auto& line : split(small.text, '\n')) {
+            const bool is_there = std::ranges::any_of(there, [&](const std::string& other) { return trim(other) == line; });
+            if (!line.empty() && !is_there) wanted.emplace_back(small.name, line);
+        }
+    }
+    return wanted;
+}
+
 std::vector<std::string> Journal::own_files(const std::set<std::string>& known) const {
     std::vector<std::string> own = {directory_ + '/' + std::string(marker_name)};
     for (const auto& small : small_files) own.push_back(directory_ + '/' + std::string(small.name));

@@ -34,6 +34,8 @@ public:
     /// Whether what is at a whole path, or was there, is the journal's: the marker, a file for people and git that
     /// is just as relnet makes it, a file that has changes. Others may lie beside them, and are their owner's.
     bool owns(const std::string& path) const;
+    /// Lines that a .gitattributes or .gitignore of somebody's own lacks, and that file's name.
+    std::vector<std::pair<std::string, std::string>> wanted_lines() const;
     /// All that it owns, as it is on the disk, but what is `known`, and what is reached through a link to a directory.
     std::vector<std::string> own_files(const std::set<std::string>& known) const;
     /// Error(Exit::data) where a file that is not among them is there all the same, in a directory that can't be read.
