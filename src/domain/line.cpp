@@ -1,34 +1,17 @@
 #include "relnet/domain/line.hpp"
 
+#include <algorithm>
 #include <array>
-#include <nlohmann/json.hpp>
+#include <stdexcept>
 
+#include "domain/json_text.hpp"
 #include "relnet/base/text.hpp"
 #include "relnet/domain/object.hpp"
 
 namespace relnet {
 namespace {
 
-using Json = nlohmann::json;
-
 constexpr std::array<std::string_view, 7> op_words = {"new", "set", "add", "drop", "del", "keep", "forget"};
-/// A hostile line must not exhaust the stack.
-constexpr int deepest = 16;
-
-std::string canonical(const Json& json, int depth = 0) {
-    if (depth > deepest) throw std::length_error("nested too deeply");
-    if (json.is_string()) return json_quote(json.get_ref<const std::string&>());
-    if (!json.is_structured()) return json.dump();
-    std::string out(1, json.is_object() ? '{' : '[');
-    for (auto item = json.begin(); item != json.end(); ++item) {
-        if (out.size() > 1) out += ',';
-        if (json.is_object()) out += json_quote(item.key()) + ':';
-        out += canonical(*item, depth + 1);
-    }
-    return out + (json.is_object() ? '}' : ']');
-}
-
-Json parsed(std::string_view text) { return Json::parse(text, nullptr, false); }
 
 // Writing. Keys in the order of relnet-journal(5), payload keys sorted by the maps that hold them.
 
@@ -58,9 +41,7 @@ void append_over(std::string& out, const Change& change) {
 void append_add(std::string& out, const Change& change) {
     if (change.add.empty()) return;
     out += ",\"add\":";
-    append_object(out, change.add, [&](const std::vector<Value>& values) {
-        out += list_value(values).json;
-    });
+    append_object(out, change.add, [&](const std::vector<Value>& values) { out += list_value(values).json; });
 }
 
 void append_drop(std::string& out, const Change& change) {
@@ -116,67 +97,86 @@ std::string prefix_of(const Change& change) {
 
 // Reading. What has another shape than expected throws, and the line is kept as one this relnet does not understand.
 
-Op op_of(const std::string& word) {
-    for (std::size_t i = 0; i < op_words.size(); ++i) {
-        if (op_words[i] == word) return static_cast<Op>(i);
+enum class Part { id, op, of, command, undoes, kind, re, who, set, over, add, drop, seen, miss };
+constexpr std::array<std::string_view, 14> part_names = {"id",  "op",  "of",   "do",  "undoes", "kind", "re",
+                                                         "who", "set", "over", "add", "drop",   "seen", "miss"};
+
+/// Where the members of a line stand that relnet knows, the last of each; empty where it has none.
+class Parts {
+public:
+    explicit Parts(std::string_view object) {
+        for (const auto& [key, value] : json_members(object)) {
+            const auto known = std::ranges::find(part_names, key);
+            if (known != part_names.end()) values_[static_cast<std::size_t>(known - part_names.begin())] = value;
+        }
     }
-    return Op::unknown;
+    std::string_view operator[](Part part) const { return values_[static_cast<std::size_t>(part)]; }
+    std::string text(Part part) const { return has(part) ? json_text((*this)[part]) : ""; }
+    bool has(Part part) const { return !(*this)[part].empty(); }
+    /// What an object holds.
+    std::vector<JsonMember> members(Part part) const {
+        if (has(part) && !is_json_object((*this)[part])) throw std::invalid_argument("no object");
+        return has(part) ? json_entries((*this)[part]) : std::vector<JsonMember>{};
+    }
+
+private:
+    std::array<std::string_view, part_names.size()> values_;
+};
+
+Op op_of(const std::string& word) {
+    return static_cast<Op>(std::ranges::find(op_words, word) - op_words.begin());  // Op::unknown is the one behind them
 }
 
-ChangeId id_of(const Json& json) {
-    const auto id = parse_change_id(json.get_ref<const std::string&>());
-    if (!id) throw std::invalid_argument("no change id");
-    return *id;
-}
-
-std::vector<ChangeId> ids_of(const Json& json) {
+std::vector<ChangeId> ids_of(std::string_view value) {
     std::vector<ChangeId> ids;
-    for (const auto& id : json) ids.push_back(id_of(id));
+    for (const auto& [place, text] : json_entries(value)) {
+        const auto id = parse_change_id(json_text(text));
+        if (!id) throw std::invalid_argument("no change id");
+        ids.push_back(*id);
+    }
     return ids;
 }
 
-/// The member, or an empty one: items() of a temporary would dangle.
-const Json& member(const Json& json, const char* key, Json::value_t type = Json::value_t::object) {
-    static const Json none;
-    const auto found = json.find(key);
-    if (found == json.end()) return none;
-    if (found->type() != type) throw std::invalid_argument(key);
-    return *found;
+std::vector<JsonMember> elements(std::string_view list) {
+    if (!is_json_list(list)) throw std::invalid_argument("no list");
+    return json_entries(list);
 }
 
-void read_payload(const Json& json, Change& change) {
-    for (const auto& [field, value] : member(json, "set").items()) change.set[field] = {canonical(value)};
-    for (const auto& [field, ids] : member(json, "over").items()) change.over[field] = ids_of(ids);
-    for (const auto& [name, values] : member(json, "add").items()) {
+void read_payload(const Parts& parts, Change& change) {
+    for (const auto& [field, value] : parts.members(Part::set)) change.set[field] = {json_canonical(value)};
+    for (const auto& [field, ids] : parts.members(Part::over)) change.over[field] = ids_of(ids);
+    for (const auto& [name, values] : parts.members(Part::add)) {
         auto& added = change.add[name];
-        for (const auto& value : values) added.push_back({canonical(value)});
+        for (const auto& [place, value] : json_entries(values)) added.push_back({json_canonical(value)});
     }
-    for (const auto& [name, elements] : member(json, "drop").items()) {
+    for (const auto& [name, keys] : parts.members(Part::drop)) {
         auto& dropped = change.drop[name];
-        for (const auto& [key, ids] : elements.items()) dropped[key] = ids_of(ids);
+        for (const auto& [key, ids] : json_entries(keys)) dropped[key] = ids_of(ids);
     }
-    for (const auto& [device, seq] : member(json, "seen").items()) change.seen[device] = seq.get<std::int64_t>();
-    for (const auto& [device, seqs] : member(json, "miss").items()) {
-        change.miss[device] = seqs.get<std::vector<std::int64_t>>();
+    for (const auto& [device, seq] : parts.members(Part::seen)) change.seen[device] = json_number(seq);
+    for (const auto& [device, seqs] : parts.members(Part::miss)) {
+        auto& missing = change.miss[device];
+        for (const auto& [place, seq] : elements(seqs)) missing.push_back(json_number(seq));
     }
 }
 
-void read_head(const Json& json, Change& change) {
-    change.command = json.value("do", "");
-    if (json.contains("undoes")) change.undoes = parse_command_id(json["undoes"].get<std::string>());
-    change.kind = json.value("kind", "");
-    change.who = json.value("who", "");
-    for (const auto& uid : member(json, "re", Json::value_t::array)) {
-        const auto known = parse_uid(uid.get<std::string>());
+void read_head(const Parts& parts, Change& change) {
+    change.command = parts.text(Part::command);
+    change.undoes = parse_command_id(parts.text(Part::undoes));
+    change.kind = parts.text(Part::kind);
+    change.who = parts.text(Part::who);
+    if (!parts.has(Part::re)) return;
+    for (const auto& [place, uid] : elements(parts[Part::re])) {
+        const auto known = parse_uid(json_text(uid));
         if (!known) throw std::invalid_argument("no uid");
         change.re.push_back(*known);
     }
 }
 
-void read_rest(const Json& json, Change& change) {
+void read_rest(const Parts& parts, Change& change) {
     try {
-        read_head(json, change);
-        read_payload(json, change);
+        read_head(parts, change);
+        read_payload(parts, change);
     } catch (const std::exception&) {
         const Change bare{.id = change.id, .op = Op::unknown, .of = change.of, .rule = change.rule};
         change = bare;
@@ -196,20 +196,21 @@ std::string line_tail(const Change& change) {
 }
 
 std::optional<Change> parse_line(std::string_view line) {
-    const auto json = parsed(line);
-    if (!json.is_object() || !json.contains("id") || !json.contains("op") || !json.contains("of")) return {};
-    if (!json["id"].is_string() || !json["op"].is_string() || !json["of"].is_string()) return {};
-    const auto id = parse_change_id(json["id"].get<std::string>());
+    const auto object = json_value(line);
+    if (!object || !is_json_object(*object)) return {};
+    const Parts parts(*object);
+    if (!is_json_text(parts[Part::id]) || !is_json_text(parts[Part::op]) || !is_json_text(parts[Part::of])) return {};
+    const auto id = parse_change_id(parts.text(Part::id));
     if (!id) return {};
-    const auto of = json["of"].get<std::string>();
-    Change change{.id = *id, .op = op_of(json["op"].get<std::string>())};
+    const auto of = parts.text(Part::of);
+    Change change{.id = *id, .op = op_of(parts.text(Part::op))};
     if (const auto uid = parse_uid(of)) {
         change.of = *uid;
     } else {
         change.rule = of;
         change.of = rule_uid(of);
     }
-    read_rest(json, change);
+    read_rest(parts, change);
     if (change.op == Op::unknown || to_line(change) != line) change.line = line;
     return change;
 }
@@ -218,70 +219,13 @@ std::optional<Change> parse_tail(const ChangeId& id, Op op, const Uid& of, std::
     if (tail.starts_with('{')) return parse_line(tail);
     if (static_cast<std::size_t>(op) >= op_words.size()) return {};
     // An empty object with the tail's keys: the tail begins with a comma, or ends the object at once.
-    const auto json = parsed(tail.starts_with(',') ? '{' + std::string(tail.substr(1)) : "{}");
-    if (!json.is_object()) return {};
+    const auto text = tail.starts_with(',') ? '{' + std::string(tail.substr(1)) : "{}";
+    const auto object = json_value(text);
+    if (!object) return {};
     Change change{.id = id, .op = op, .of = of};
-    read_rest(json, change);
+    read_rest(Parts(*object), change);
     if (tail_of(change) != tail) change.line = prefix_of(change.id, op, to_string(of)) + std::string(tail);
     return change;
-}
-
-std::optional<std::string> as_text(const Value& value) {
-    if (value.json.size() < 2 || value.json.front() != '"') return {};
-    if (value.json.find('\\') == std::string::npos) return value.json.substr(1, value.json.size() - 2);
-    const auto json = parsed(value.json);
-    if (!json.is_string()) return {};
-    return json.get<std::string>();
-}
-
-std::optional<Labelled> as_labelled(const Value& value) {
-    if (value.json.empty() || value.json.front() != '{') return {};
-    const auto json = parsed(value.json);
-    if (!json.is_object() || !json.contains("value") || !json["value"].is_string()) return {};
-    const auto label = json.find("label");
-    return Labelled{json["value"].get<std::string>(), label != json.end() && label->is_string() ? label->get<std::string>() : ""};
-}
-
-std::optional<Stay> as_stay(const Value& value) {
-    if (value.json.empty() || value.json.front() != '{') return {};
-    const auto json = parsed(value.json);
-    if (!json.is_object()) return {};
-    const auto word = [&](const char* key) {
-        return json.contains(key) && json[key].is_string() ? json[key].get<std::string>() : "";
-    };
-    const auto on = parse_iso_day(word("on")), set = parse_iso_day(word("set"));
-    if (!on || !set) return {};
-    return Stay{*on, *set, word("why")};
-}
-
-std::map<std::string, Value> object_fields(const Value& value) {
-    std::map<std::string, Value> fields;
-    const auto json = parsed(value.json);
-    if (json.is_object()) {
-        for (const auto& [key, member] : json.items()) fields[key] = {canonical(member)};
-    }
-    return fields;
-}
-
-std::vector<Value> list_of_values(const Value& value) {
-    std::vector<Value> values;
-    const auto json = parsed(value.json);
-    if (json.is_array()) {
-        for (const auto& element : json) values.push_back({canonical(element)});
-    }
-    return values;
-}
-
-Value object_value(const std::map<std::string, Value>& fields) {
-    std::string json;
-    append_object(json, fields, [&](const Value& value) { json += value.json; });
-    return {json};
-}
-
-Value list_value(const std::vector<Value>& values) {
-    std::string json = "[";
-    for (const auto& value : values) json += (json.size() > 1 ? "," : "") + value.json;
-    return {json + ']'};
 }
 
 }  // namespace relnet

@@ -1,4 +1,4 @@
-/// A change as one line of JSON, and back. The only file of the domain that knows the JSON library.
+/// A change as one line of JSON, and back.
 #pragma once
 
 #include <optional>

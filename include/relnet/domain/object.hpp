@@ -1,4 +1,4 @@
-/// Values that hold values: JSON objects and lists as the data file keeps them. Implemented in line.cpp, where the JSON library is.
+/// Values that hold values: JSON objects and lists as the data file keeps them.
 #pragma once
 
 #include <map>

@@ -1,0 +1,46 @@
+/// JSON where it stands in a text, without a tree of it: looked through once to see that it is right, then taken apart by views.
+///
+/// What is strict and what is not is as the JSON library has it, which still reads the rare pieces: texts with escapes, and
+/// numbers that are not short and whole.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace relnet {
+
+/// The one value that `text` is, without a byte order mark and white space around it. Nothing where it is anything else, down to
+/// bytes that are not UTF-8, half a surrogate pair and a number that no double holds. Any depth costs a byte of memory, not the
+/// stack.
+std::optional<std::string_view> json_value(std::string_view text);
+
+// The others trust that what they are given came out of json_value, itself or as a part of it.
+
+struct JsonMember {
+    std::string key;
+    std::string_view value;
+};
+
+inline bool is_json_object(std::string_view value) { return value.starts_with('{'); }
+inline bool is_json_list(std::string_view value) { return value.starts_with('['); }
+inline bool is_json_text(std::string_view value) { return value.starts_with('"'); }
+
+/// The members of an object as they stand there, also those whose key comes again.
+std::vector<JsonMember> json_members(std::string_view object);
+
+/// What any value holds: the members of an object, sorted by key, of equal ones the last; the elements of a list under "0", "1"
+/// and so on; of null nothing; any other value under "".
+std::vector<JsonMember> json_entries(std::string_view value);
+
+// These throw std::invalid_argument or what the JSON library throws where the value has another type.
+std::string json_text(std::string_view value);
+std::int64_t json_number(std::string_view value);
+
+/// The value as relnet writes it: no white space, keys sorted and single, texts as json_quote has them, numbers as the library
+/// does. Throws std::length_error where values are nested more than 16 deep.
+std::string json_canonical(std::string_view value);
+
+}  // namespace relnet
