@@ -17,15 +17,19 @@ constexpr std::string_view own_name_space{"\x5e\x1f\x7c\x93\x0a\xd6\x4b\x28\x9c\
 
 bool is_dash_place(std::size_t at) { return at == 8 || at == 13 || at == 18 || at == 23; }
 
-/// Crockford reads I and L as 1 and O as 0; U is no digit.
-std::optional<unsigned> base32_digit(char c) {
-    if (c >= 'a' && c <= 'z') c = static_cast<char>(c - 'a' + 'A');
-    if (c == 'I' || c == 'L') return 1;
-    if (c == 'O') return 0;
-    const auto at = base32.find(c);
-    if (at == std::string_view::npos) return std::nullopt;
-    return static_cast<unsigned>(at);
-}
+constexpr std::uint8_t no_digit = 32;
+
+/// Of each byte the digit it is. Crockford reads I and L as 1 and O as 0; U is none.
+constexpr auto base32_digits = [] {
+    std::array<std::uint8_t, 256> digits{};
+    digits.fill(no_digit);
+    for (std::size_t digit = 0; digit < base32.size(); ++digit)
+        digits[static_cast<unsigned char>(base32[digit])] = static_cast<std::uint8_t>(digit);
+    digits['I'] = digits['L'] = 1;
+    digits['O'] = 0;
+    for (std::size_t letter = 'a'; letter <= 'z'; ++letter) digits[letter] = digits[letter - 'a' + 'A'];
+    return digits;
+}();
 
 std::uint64_t scramble(std::uint64_t& state) {
     state += 0x9E3779B97F4A7C15;
@@ -47,17 +51,16 @@ Uid from_halves(std::uint64_t high, std::uint64_t low) {
 }  // namespace
 
 std::string to_string(const Uid& uid) {
+    std::uint64_t high = 0, low = 0;
+    for (std::size_t i = 0; i < 8; ++i) {
+        high = (high << 8) | uid.bytes[i];
+        low = (low << 8) | uid.bytes[8 + i];
+    }
     std::string out(26, '0');
-    std::uint32_t bits = 0;
-    unsigned held = 2;  // 26 digits hold 130 bits: two zero bits lead
-    std::size_t at = 0;
-    for (const auto byte : uid.bytes) {
-        bits = ((bits << 8) | byte) & 0x1FFF;
-        held += 8;
-        while (held >= 5) {
-            held -= 5;
-            out[at++] = base32[(bits >> held) & 31];
-        }
+    for (std::size_t at = out.size(); at-- > 0;) {
+        out[at] = base32[low & 31];
+        low = (low >> 5) | (high << 59);
+        high >>= 5;
     }
     return out;
 }
@@ -80,9 +83,9 @@ std::optional<Uid> parse_uid(std::string_view text) {
     unsigned held = 0;
     std::size_t at = 0;
     for (std::size_t i = 0; i < text.size(); ++i) {
-        const auto digit = base32_digit(text[i]);
-        if (!digit || (i == 0 && *digit > 7)) return std::nullopt;
-        bits = ((bits << 5) | *digit) & 0x1FFF;
+        const auto digit = base32_digits[static_cast<unsigned char>(text[i])];
+        if (digit == no_digit || (i == 0 && digit > 7)) return std::nullopt;
+        bits = ((bits << 5) | digit) & 0x1FFF;
         held += i == 0 ? 3 : 5;
         if (held < 8) continue;
         held -= 8;

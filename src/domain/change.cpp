@@ -1,7 +1,5 @@
 #include "relnet/domain/change.hpp"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <charconv>
 
@@ -12,11 +10,20 @@ namespace {
 
 constexpr std::int64_t day_ms = 86'400'000;
 
+/// By hand, since a journal holds two of them a line.
 std::string instant(std::int64_t ms) {
     const std::int64_t day = ms >= 0 ? ms / day_ms : -((-ms + day_ms - 1) / day_ms);
-    const std::int64_t rest = ms - day * day_ms;
-    return fmt::format("{}T{:02}:{:02}:{:02}.{:03}Z", to_iso(Day::from_number(day)), rest / 3'600'000, rest / 60'000 % 60,
-                       rest / 1000 % 60, rest % 1000);
+    auto rest = static_cast<std::uint32_t>(ms - day * day_ms);
+    std::string text = to_iso(Day::from_number(day)) + "T00:00:00.000Z";
+    const auto write = [&](std::size_t last, std::size_t digits, std::uint32_t base) {
+        for (auto number = rest % base; digits > 0; --digits, number /= 10) text[last--] = static_cast<char>('0' + number % 10);
+        rest /= base;
+    };
+    write(22, 3, 1000);
+    write(18, 2, 60);
+    write(15, 2, 60);
+    write(12, 2, 24);
+    return text;
 }
 
 template <typename Number>
@@ -44,8 +51,10 @@ bool is_device(std::string_view name) {
 
 }  // namespace
 
-std::string to_string(const ChangeId& id) { return fmt::format("{}-{}@{}", instant(id.time), id.seq, id.device); }
-std::string to_string(const CommandId& id) { return fmt::format("{}@{}", instant(id.time), id.device); }
+std::string to_string(const ChangeId& id) {
+    return instant(id.time).append(1, '-').append(std::to_string(id.seq)).append(1, '@').append(id.device);
+}
+std::string to_string(const CommandId& id) { return instant(id.time).append(1, '@').append(id.device); }
 
 std::optional<ChangeId> parse_change_id(std::string_view text) {
     const auto at = text.find('@');
@@ -64,7 +73,7 @@ std::optional<CommandId> parse_command_id(std::string_view text) {
 }
 
 Value text_value(std::string_view text) { return text.empty() ? Value{} : Value{json_quote(text)}; }
-Value number_value(std::int64_t number) { return {fmt::format("{}", number)}; }
+Value number_value(std::int64_t number) { return {std::to_string(number)}; }
 Value flag_value(bool flag) { return flag ? Value{"true"} : Value{}; }
 Value day_value(Day day) { return {'"' + to_iso(day) + '"'}; }
 Value uid_value(const Uid& uid) { return {'"' + to_string(uid) + '"'}; }

@@ -6,6 +6,7 @@
 #include <nlohmann/json.hpp>
 #include <stdexcept>
 
+#include "relnet/base/json_plain.hpp"
 #include "relnet/base/text.hpp"
 
 namespace relnet {
@@ -19,16 +20,12 @@ constexpr int deepest = 16;
 /// So many digits are an int64 whatever they are.
 constexpr std::size_t short_number = 18;
 
-/// What stands for itself within quotes, and needs no second look: the bytes that json_quote leaves alone too.
-constexpr auto plain_bytes = [] {
-    std::array<bool, 256> plain{};
-    for (std::size_t byte = 0x20; byte < 0x7F; ++byte) plain[byte] = byte != '"' && byte != '\\';
-    return plain;
-}();
-
-bool is_plain(char c) { return plain_bytes[static_cast<unsigned char>(c)]; }
 bool is_blank(char c) { return c == ' ' || c == '\n' || c == '\t' || c == '\r'; }
 bool is_in_number(char c) { return (c >= '0' && c <= '9') || c == '-' || c == '+' || c == '.' || c == 'e' || c == 'E'; }
+
+std::string_view without_mark(std::string_view text) {
+    return text.starts_with(byte_order_mark) ? text.substr(byte_order_mark.size()) : text;
+}
 
 /// A whole number of a few digits, other than -0: its canonical form is what it is.
 bool is_short_number(std::string_view token) {
@@ -61,18 +58,14 @@ public:
         if (!pass_value()) return {};
         return std::string_view(begin, at_);
     }
-    /// A text in its quotes, likewise.
-    std::optional<std::string_view> text() {
-        if (next() != '"') return {};
-        const char* begin = at_;
-        if (!pass_text()) return {};
-        return std::string_view(begin, at_);
-    }
+    /// The object that comes next; false where it is wrong.
+    bool members(std::vector<JsonMember>& members);
 
 private:
     bool pass_value();
     bool pass_scalar(char first);
     bool pass_text();
+    bool pass_trusted_text();
     bool pass_number();
     bool pass_word(std::string_view word);
     bool pass_key() { return next() == '"' && pass_text() && take(':'); }
@@ -102,6 +95,24 @@ bool Cursor::pass_value() {
     }
 }
 
+bool Cursor::members(std::vector<JsonMember>& members) {
+    constexpr std::size_t most_of_ours = 10;
+    members.reserve(most_of_ours);
+    if (!take('{')) return false;
+    if (take('}')) return true;
+    do {
+        if (next() != '"') return false;
+        const char* begin = at_;
+        if (!pass_text()) return false;
+        const std::string_view key(begin, at_);
+        if (!take(':')) return false;
+        const auto member = value();
+        if (!member) return false;
+        members.push_back({json_text(key), *member});
+    } while (take(','));
+    return take('}');
+}
+
 bool Cursor::pass_scalar(char first) {
     switch (first) {
         case '"':
@@ -118,14 +129,13 @@ bool Cursor::pass_scalar(char first) {
 }
 
 bool Cursor::pass_text() {
+    if (trusted_) return pass_trusted_text();
     const char* begin = at_++;
     bool is_escaped = false, is_wide = false;
-    for (; at_ < end_; ++at_) {
-        if (is_plain(*at_)) continue;
-        if (*at_ == '"') {
-            const std::string_view token(begin, ++at_);
-            return trusted_ || ((!is_wide || !bad_utf8_at(token)) && (!is_escaped || Json::accept(token)));
-        }
+    for (;; ++at_) {
+        at_ += json_plain_length({at_, end_});
+        if (at_ == end_) return false;
+        if (*at_ == '"') break;
         const auto byte = static_cast<unsigned char>(*at_);
         if (byte < 0x20) return false;
         if (byte >= 0x80) is_wide = true;
@@ -134,7 +144,20 @@ bool Cursor::pass_text() {
             if (++at_ == end_) return false;
         }
     }
-    return false;
+    const std::string_view token(begin, ++at_);
+    return (!is_wide || !bad_utf8_at(token)) && (!is_escaped || Json::accept(token));
+}
+
+/// A quote behind an odd number of backslashes ends nothing.
+bool Cursor::pass_trusted_text() {
+    for (bool is_end = false; !is_end;) {
+        const char* begin = ++at_;
+        at_ += std::string_view(begin, end_).find('"');
+        const std::string_view inner(begin, at_);
+        is_end = (inner.size() - (inner.find_last_not_of('\\') + 1)) % 2 == 0;
+    }
+    ++at_;
+    return true;
 }
 
 bool Cursor::pass_number() {
@@ -153,7 +176,7 @@ bool Cursor::pass_word(std::string_view word) {
 void append_canonical(std::string& out, std::string_view value, int depth);
 
 void append_text(std::string& out, std::string_view value) {
-    if (std::ranges::all_of(value.substr(1, value.size() - 2), is_plain)) {
+    if (json_plain_length(value.substr(1)) == value.size() - 2) {
         out += value;
     } else {
         out += json_quote(json_text(value));
@@ -203,30 +226,22 @@ void append_canonical(std::string& out, std::string_view value, int depth) {
 }  // namespace
 
 std::optional<std::string_view> json_value(std::string_view text) {
-    if (text.starts_with(byte_order_mark)) text.remove_prefix(byte_order_mark.size());
-    Cursor cursor(text, false);
+    Cursor cursor(without_mark(text), false);
     const auto value = cursor.value();
     return value && cursor.next() == '\0' ? value : std::nullopt;
 }
 
-std::vector<JsonMember> json_members(std::string_view object) {
-    constexpr std::size_t most_of_ours = 10;
+std::optional<std::vector<JsonMember>> json_object(std::string_view text) {
+    Cursor cursor(without_mark(text), false);
     std::vector<JsonMember> members;
-    members.reserve(most_of_ours);
-    Cursor cursor(object, true);
-    cursor.take('{');
-    while (!cursor.take('}')) {
-        cursor.take(',');
-        auto key = json_text(*cursor.text());
-        cursor.take(':');
-        members.push_back({std::move(key), *cursor.value()});
-    }
+    if (!cursor.members(members) || cursor.next() != '\0') return {};
     return members;
 }
 
 std::vector<JsonMember> json_entries(std::string_view value) {
     if (is_json_object(value)) {
-        auto members = json_members(value);
+        std::vector<JsonMember> members;
+        Cursor(value, true).members(members);
         if (std::ranges::adjacent_find(members, std::greater_equal{}, &JsonMember::key) == members.end()) return members;
         std::ranges::stable_sort(members, {}, &JsonMember::key);
         // Of equal ones the last, seen from behind the first.
@@ -247,11 +262,17 @@ std::vector<JsonMember> json_entries(std::string_view value) {
     return elements;
 }
 
-std::string json_text(std::string_view value) {
+std::string_view json_text(std::string_view value, std::string& room) {
     if (!is_json_text(value)) throw std::invalid_argument("no text");
     const auto inner = value.substr(1, value.size() - 2);
-    if (inner.find('\\') == std::string_view::npos) return std::string(inner);
-    return Json::parse(value).get<std::string>();
+    if (inner.find('\\') == std::string_view::npos) return inner;
+    room = Json::parse(value).get<std::string>();
+    return room;
+}
+
+std::string json_text(std::string_view value) {
+    std::string room;
+    return std::string(json_text(value, room));
 }
 
 std::int64_t json_number(std::string_view value) {

@@ -17,19 +17,19 @@ namespace relnet {
 /// stack.
 std::optional<std::string_view> json_value(std::string_view text);
 
-// The others trust that what they are given came out of json_value, itself or as a part of it.
-
 struct JsonMember {
     std::string key;
     std::string_view value;
 };
 
+/// The members of the object that `text` is, likewise, as they stand there: also those whose key comes again.
+std::optional<std::vector<JsonMember>> json_object(std::string_view text);
+
+// The others trust that what they are given came out of these two, itself or as a part of it.
+
 inline bool is_json_object(std::string_view value) { return value.starts_with('{'); }
 inline bool is_json_list(std::string_view value) { return value.starts_with('['); }
 inline bool is_json_text(std::string_view value) { return value.starts_with('"'); }
-
-/// The members of an object as they stand there, also those whose key comes again.
-std::vector<JsonMember> json_members(std::string_view object);
 
 /// What any value holds: the members of an object, sorted by key, of equal ones the last; the elements of a list under "0", "1"
 /// and so on; of null nothing; any other value under "".
@@ -37,6 +37,8 @@ std::vector<JsonMember> json_entries(std::string_view value);
 
 // These throw std::invalid_argument or what the JSON library throws where the value has another type.
 std::string json_text(std::string_view value);
+/// The same without a copy; `room` holds it where it has escapes.
+std::string_view json_text(std::string_view value, std::string& room);
 std::int64_t json_number(std::string_view value);
 
 /// The value as relnet writes it: no white space, keys sorted and single, texts as json_quote has them, numbers as the library

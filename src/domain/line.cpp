@@ -15,9 +15,20 @@ constexpr std::array<std::string_view, 7> op_words = {"new", "set", "add", "drop
 
 // Writing. Keys in the order of relnet-journal(5), payload keys sorted by the maps that hold them.
 
-void append_ids(std::string& out, const std::vector<ChangeId>& ids) {
+/// Longer than most lines, so that one is rarely moved while it grows.
+constexpr std::size_t usual_length = 512;
+
+void append_key(std::string& out, std::string_view key) { out.append(",\"").append(key).append("\":"); }
+
+void append_quoted(std::string& out, std::string_view plain) { out.append(1, '"').append(plain).append(1, '"'); }
+
+template <typename List, typename Append>
+void append_list(std::string& out, const List& list, Append append) {
     out += '[';
-    for (const auto& id : ids) out += (out.back() == '[' ? "\"" : ",\"") + to_string(id) + '"';
+    for (const auto& element : list) {
+        if (out.back() != '[') out += ',';
+        append(element);
+    }
     out += ']';
 }
 
@@ -26,73 +37,83 @@ void append_object(std::string& out, const Map& map, Append append) {
     out += '{';
     for (const auto& [key, value] : map) {
         if (out.back() != '{') out += ',';
-        out += json_quote(key) + ':';
+        out.append(json_quote(key)).append(1, ':');
         append(value);
     }
     out += '}';
 }
 
-void append_over(std::string& out, const Change& change) {
-    if (change.over.empty()) return;
-    out += ",\"over\":";
-    append_object(out, change.over, [&](const auto& ids) { append_ids(out, ids); });
+void append_ids(std::string& out, const std::vector<ChangeId>& ids) {
+    append_list(out, ids, [&](const ChangeId& id) { append_quoted(out, to_string(id)); });
 }
 
-void append_add(std::string& out, const Change& change) {
-    if (change.add.empty()) return;
-    out += ",\"add\":";
-    append_object(out, change.add, [&](const std::vector<Value>& values) { out += list_value(values).json; });
-}
-
-void append_drop(std::string& out, const Change& change) {
-    if (change.drop.empty()) return;
-    out += ",\"drop\":";
-    append_object(out, change.drop,
-                  [&](const auto& elements) { append_object(out, elements, [&](const auto& ids) { append_ids(out, ids); }); });
+void append_payload(std::string& out, const Change& change) {
+    if (!change.set.empty()) {
+        append_key(out, "set");
+        append_object(out, change.set, [&](const Value& value) { out += value.json; });
+    }
+    if (!change.over.empty()) {
+        append_key(out, "over");
+        append_object(out, change.over, [&](const auto& ids) { append_ids(out, ids); });
+    }
+    if (!change.add.empty()) {
+        append_key(out, "add");
+        append_object(out, change.add,
+                      [&](const auto& values) { append_list(out, values, [&](const Value& value) { out += value.json; }); });
+    }
+    if (!change.drop.empty()) {
+        append_key(out, "drop");
+        append_object(out, change.drop, [&](const auto& elements) {
+            append_object(out, elements, [&](const auto& ids) { append_ids(out, ids); });
+        });
+    }
 }
 
 void append_seen(std::string& out, const Change& change) {
-    if (change.op != Op::del) return;
-    out += ",\"seen\":";
-    append_object(out, change.seen, [&](std::int64_t seq) { out += std::to_string(seq); });
+    const auto append_number = [&](std::int64_t seq) { out += std::to_string(seq); };
+    append_key(out, "seen");
+    append_object(out, change.seen, append_number);
     if (change.miss.empty()) return;
-    out += ",\"miss\":";
-    append_object(out, change.miss, [&](const auto& seqs) {
-        out += '[';
-        for (const auto seq : seqs) out += (out.back() == '[' ? "" : ",") + std::to_string(seq);
-        out += ']';
-    });
+    append_key(out, "miss");
+    append_object(out, change.miss, [&](const auto& seqs) { append_list(out, seqs, append_number); });
+}
+
+void append_tail(std::string& out, const Change& change) {
+    const auto append_text = [&](std::string_view key, const std::string& text) {
+        if (text.empty()) return;
+        append_key(out, key);
+        out += json_quote(text);
+    };
+    append_text("do", change.command);
+    if (change.undoes) {
+        append_key(out, "undoes");
+        append_quoted(out, to_string(*change.undoes));
+    }
+    append_text("kind", change.kind);
+    if (!change.re.empty()) {
+        append_key(out, "re");
+        append_list(out, change.re, [&](const Uid& uid) { append_quoted(out, to_string(uid)); });
+    }
+    append_text("who", change.who);
+    append_payload(out, change);
+    if (change.op == Op::del) append_seen(out, change);
+    out += '}';
 }
 
 std::string tail_of(const Change& change) {
     std::string out;
-    if (!change.command.empty()) out += ",\"do\":" + json_quote(change.command);
-    if (change.undoes) out += ",\"undoes\":\"" + to_string(*change.undoes) + '"';
-    if (!change.kind.empty()) out += ",\"kind\":" + json_quote(change.kind);
-    if (!change.re.empty()) {
-        out += ",\"re\":[";
-        for (const auto& uid : change.re) out += (out.back() == '[' ? "\"" : ",\"") + to_string(uid) + '"';
-        out += ']';
-    }
-    if (!change.who.empty()) out += ",\"who\":" + json_quote(change.who);
-    if (!change.set.empty()) {
-        out += ",\"set\":";
-        append_object(out, change.set, [&](const Value& value) { out += value.json; });
-    }
-    append_over(out, change);
-    append_add(out, change);
-    append_drop(out, change);
-    append_seen(out, change);
-    return out + '}';
+    out.reserve(usual_length);
+    append_tail(out, change);
+    return out;
 }
 
-std::string prefix_of(const ChangeId& id, Op op, std::string_view of) {
-    return "{\"id\":\"" + to_string(id) + "\",\"op\":\"" + std::string(op_words[static_cast<std::size_t>(op)]) +
-           "\",\"of\":" + json_quote(of);
+void append_prefix(std::string& out, const ChangeId& id, Op op, std::string_view of) {
+    out.append("{\"id\":\"").append(to_string(id)).append("\",\"op\":\"").append(op_words[static_cast<std::size_t>(op)]);
+    out.append("\",\"of\":").append(json_quote(of));
 }
 
-std::string prefix_of(const Change& change) {
-    return prefix_of(change.id, change.op, change.rule.empty() ? to_string(change.of) : change.rule);
+void append_prefix(std::string& out, const Change& change) {
+    append_prefix(out, change.id, change.op, change.rule.empty() ? to_string(change.of) : change.rule);
 }
 
 // Reading. What has another shape than expected throws, and the line is kept as one this relnet does not understand.
@@ -104,8 +125,8 @@ constexpr std::array<std::string_view, 14> part_names = {"id",  "op",  "of",   "
 /// Where the members of a line stand that relnet knows, the last of each; empty where it has none.
 class Parts {
 public:
-    explicit Parts(std::string_view object) {
-        for (const auto& [key, value] : json_members(object)) {
+    explicit Parts(const std::vector<JsonMember>& members) {
+        for (const auto& [key, value] : members) {
             const auto known = std::ranges::find(part_names, key);
             if (known != part_names.end()) values_[static_cast<std::size_t>(known - part_names.begin())] = value;
         }
@@ -129,8 +150,9 @@ Op op_of(const std::string& word) {
 
 std::vector<ChangeId> ids_of(std::string_view value) {
     std::vector<ChangeId> ids;
+    std::string room;
     for (const auto& [place, text] : json_entries(value)) {
-        const auto id = parse_change_id(json_text(text));
+        const auto id = parse_change_id(json_text(text, room));
         if (!id) throw std::invalid_argument("no change id");
         ids.push_back(*id);
     }
@@ -166,8 +188,9 @@ void read_head(const Parts& parts, Change& change) {
     change.kind = parts.text(Part::kind);
     change.who = parts.text(Part::who);
     if (!parts.has(Part::re)) return;
+    std::string room;
     for (const auto& [place, uid] : elements(parts[Part::re])) {
-        const auto known = parse_uid(json_text(uid));
+        const auto known = parse_uid(json_text(uid, room));
         if (!known) throw std::invalid_argument("no uid");
         change.re.push_back(*known);
     }
@@ -185,19 +208,27 @@ void read_rest(const Parts& parts, Change& change) {
 
 }  // namespace
 
-std::string to_line(const Change& change) { return change.line.empty() ? prefix_of(change) + tail_of(change) : change.line; }
+std::string to_line(const Change& change) {
+    if (!change.line.empty()) return change.line;
+    std::string out;
+    out.reserve(usual_length);
+    append_prefix(out, change);
+    append_tail(out, change);
+    return out;
+}
 
 std::string line_tail(const Change& change) {
     // A rule's name and an unknown op can't be told from the columns beside the tail.
     if (!change.rule.empty() || change.op == Op::unknown) return to_line(change);
     if (change.line.empty()) return tail_of(change);
-    const auto prefix = prefix_of(change);
+    std::string prefix;
+    append_prefix(prefix, change);
     return starts_with(change.line, prefix) ? change.line.substr(prefix.size()) : change.line;
 }
 
 std::optional<Change> parse_line(std::string_view line) {
-    const auto object = json_value(line);
-    if (!object || !is_json_object(*object)) return {};
+    const auto object = json_object(line);
+    if (!object) return {};
     const Parts parts(*object);
     if (!is_json_text(parts[Part::id]) || !is_json_text(parts[Part::op]) || !is_json_text(parts[Part::of])) return {};
     const auto id = parse_change_id(parts.text(Part::id));
@@ -216,15 +247,22 @@ std::optional<Change> parse_line(std::string_view line) {
 }
 
 std::optional<Change> parse_tail(const ChangeId& id, Op op, const Uid& of, std::string_view tail) {
-    if (tail.starts_with('{')) return parse_line(tail);
+    // Somebody else may have put spaces before it; a byte order mark or anything else begins a whole line.
+    const auto first = tail.substr(std::min(tail.find_first_not_of(" \t\r\n"), tail.size()));
+    if (!first.starts_with(',') && !first.starts_with('}')) return parse_line(tail);
     if (static_cast<std::size_t>(op) >= op_words.size()) return {};
-    // An empty object with the tail's keys: the tail begins with a comma, or ends the object at once.
-    const auto text = tail.starts_with(',') ? '{' + std::string(tail.substr(1)) : "{}";
-    const auto object = json_value(text);
+    const auto line = [&] {
+        std::string whole;
+        append_prefix(whole, id, op, to_string(of));
+        return whole += tail;
+    };
+    if (!tail.starts_with(',')) return parse_line(line());
+    const auto text = '{' + std::string(tail.substr(1));
+    const auto object = json_object(text);
     if (!object) return {};
     Change change{.id = id, .op = op, .of = of};
     read_rest(Parts(*object), change);
-    if (tail_of(change) != tail) change.line = prefix_of(change.id, op, to_string(of)) + std::string(tail);
+    if (tail_of(change) != tail) change.line = line();
     return change;
 }
 

@@ -112,14 +112,16 @@ inline std::optional<Change> parse_line(std::string_view line, const Rules& rule
 }
 
 inline std::optional<Change> parse_tail(const ChangeId& id, Op op, const Uid& of, std::string_view tail) {
-    if (tail.starts_with('{')) return parse_line(tail);
-    const auto json = Json::parse(tail.starts_with(',') ? '{' + std::string(tail.substr(1)) : "{}", nullptr, false);
-    if (!json.is_object()) return {};
     Change change;
     change.id = id, change.op = op, change.of = of;
-    const auto head = line_tail(change).size();
     const auto whole = to_line(change);
-    const auto prefix = whole.substr(0, whole.size() - head);
+    const auto prefix = whole.substr(0, whole.size() - line_tail(change).size());
+    const auto first = tail.find_first_not_of(" \t\r\n");
+    const char letter = first == std::string_view::npos ? '\0' : tail[first];
+    if (letter != ',' && letter != '}') return parse_line(tail);
+    if (!tail.starts_with(',')) return parse_line(prefix + std::string(tail));
+    const auto json = Json::parse('{' + std::string(tail.substr(1)), nullptr, false);
+    if (!json.is_object()) return {};
     read_rest(json, change, {});
     if (change.op == Op::unknown || line_tail(change) != tail) change.line = prefix + std::string(tail);
     return change;

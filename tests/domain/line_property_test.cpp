@@ -46,7 +46,11 @@ TEST_CASE("a line says what it says by a tree of it, however it is written and w
         const auto change = parse_line(line);
         INFO(i << ": " << line);
         REQUIRE(line_oracle::same(change, line_oracle::parse_line(line)));
-        if (change) REQUIRE(to_line(*change) == line);
+        if (change) {
+            REQUIRE(to_line(*change) == line);
+            const auto stored = parse_tail(change->id, change->op, change->of, line_tail(*change));
+            REQUIRE((stored && to_line(*stored) == line));
+        }
         ++(!change ? none : change->op == Op::unknown ? unknown : change->line.empty() ? canonical : kept);
     }
     // Else the lines were too dull to prove anything.
