@@ -72,6 +72,11 @@ Register fold_field(const std::string& name, const Field& field) {
 }
 
 void fold_fields(const Ordered& changes, Folded& folded) {
+    // Nearly every talk has one change, which replaces nothing.
+    if (changes.size() == 1 && changes.front()->over.empty()) {
+        for (const auto& [name, value] : changes.front()->set) folded.fields[name] = {{changes.front()->id, value}};
+        return;
+    }
     std::map<std::string, Field> fields;
     for (const Change* change : changes) {
         for (const auto& [name, value] : change->set) fields[name].writes[change->id] = change;

@@ -114,3 +114,15 @@ TEST_CASE("objects and lists come apart and together again") {
 TEST_CASE("a tail with an operation that can't be is refused") {
     CHECK(!parse_tail({1, 1, "laptop"}, static_cast<Op>(77), Uid{}, "}x"));
 }
+
+TEST_CASE("a line that somebody put a space or a byte order mark into says the same from the data file") {
+    const std::string head = R"({"id":"2026-11-21T16:12:42.123Z-731@laptop-k3f9","op":"set","of":"01M7Q5CQG0E0080001HWQRF4B4")";
+    for (const auto& line : {head + R"( ,"set":{"city":"London"}})", "\xEF\xBB\xBF" + head + R"(,"set":{"city":"London"}})", head + " }"}) {
+        const auto change = parse_line(line);
+        REQUIRE(change);
+        const auto stored = parse_tail(change->id, change->op, change->of, line_tail(*change));
+        REQUIRE(stored);
+        CHECK(to_line(*stored) == line);
+        CHECK(stored->set == change->set);
+    }
+}
