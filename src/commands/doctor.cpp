@@ -14,6 +14,7 @@
 #include "relnet/cli/command.hpp"
 #include "relnet/cli/hooks.hpp"
 #include "relnet/cli/session.hpp"
+#include "relnet/store/check.hpp"
 
 namespace relnet::commands {
 namespace {
@@ -45,13 +46,14 @@ Store& opened(Session& session) {
     }
 }
 
-std::vector<Finding> look(Session& session, const Extent& extent) {
+/// `at_rows`: also whether they are what the changes say.
+std::vector<Finding> look(Session& session, const Extent& extent, bool at_rows) {
     const auto& progress = session.world().progress;
     const bool tells = progress && extent.interactions > many_interactions;
     if (tells) progress("looking at every row ...");
     Store& store = session.store();
     try {
-        auto findings = store.check();
+        auto findings = at_rows ? store.check() : check_file(store);
         if (std::ranges::none_of(findings, &Finding::damage))
             std::ranges::move(look_around(session), std::back_inserter(findings));
         if (tells) progress("");
@@ -185,14 +187,14 @@ void run(const Options& opt, Session& session) {
             hooks_text(session));
     }
     Extent extent = session.store().extent();
-    auto findings = look(session, extent);
+    auto findings = look(session, extent, !opt.rebuild);  // which tells itself how many rows differed
     const bool hopeless =
         std::ranges::any_of(findings, [](const Finding& finding) { return finding.damage && !finding.can_fix; });
     const bool fixable = std::ranges::any_of(findings, &Finding::can_fix);
     std::string done;
     if (exists(path) && !hopeless && (opt.rebuild || (opt.fix && fixable))) {
         done = mend(opt, session, findings, file);
-        findings = look(session, extent);
+        findings = look(session, extent, false);
     }
     fail_on_damage(file, findings);
     if (session.wants_json()) return session.out(json_of(session, path, extent, findings) + "\n");

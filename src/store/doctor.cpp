@@ -10,11 +10,22 @@
 
 #include "impl.hpp"
 #include "relnet/base/text.hpp"
-#include "relnet/domain/undo.hpp"
+#include "relnet/store/check.hpp"
 #include "schema.hpp"
 
 namespace relnet {
 namespace {
+
+/// Of one row, all columns and their types. Numbers as they are: to make texts of them would take longer than all the rest.
+std::size_t row_hash(const Query& row, std::size_t hash) {
+    for (int i = 0; i < row.columns(); ++i) {
+        const auto type = row.type(i);
+        const auto value = type == SQLITE_INTEGER ? static_cast<std::size_t>(row.number(i)) : std::hash<std::string_view>{}(row.view(i));
+        hash = (hash ^ value ^ static_cast<std::size_t>(type)) * 0x9E3779B97F4A7C15;
+        hash ^= hash >> 32;
+    }
+    return hash;
+}
 
 /// One hash for each derived row, in order.
 std::vector<std::size_t> row_hashes(const Database& db) {
@@ -22,11 +33,8 @@ std::vector<std::size_t> row_hashes(const Database& db) {
     for (const auto& table : derived_tables()) {
         Statement statement(db.connection().getHandle(), "SELECT * FROM " + table);
         Query rows(statement);
-        while (rows.step()) {
-            std::string row = table;
-            for (int i = 0; i < rows.columns(); ++i) row += rows.is_null(i) ? "|-" : '|' + rows.text(i);
-            hashes.push_back(std::hash<std::string>{}(row));
-        }
+        const auto seed = std::hash<std::string>{}(table);
+        while (rows.step()) hashes.push_back(row_hash(rows, seed));
     }
     std::ranges::sort(hashes);
     return hashes;
@@ -55,37 +63,6 @@ std::size_t number_in(const Database& db, const char* sql) {
 
 }  // namespace
 
-void Store::Impl::fold_everything() {
-    for (const auto& table : derived_tables()) db.execute("DELETE FROM " + table);
-    known_rules.reset();
-    fold_commands();
-    // Contacts and rules before the rest, whose rows name them by number: they are few enough to name.
-    std::set<Uid> done;
-    {
-        Query rows(db.statement("SELECT DISTINCT entity FROM change WHERE op=0 AND (body LIKE '{%' OR instr(body,'\"kind\":\"contact\"')>0)"));
-        while (rows.step()) touched[*done.insert(rows.uid(0)).first] = std::nullopt;
-    }
-    fold_touched();
-    fold_all_but(done);
-    fold_schedules();
-}
-
-/// One entity after the other, as their changes come in one reading.
-void Store::Impl::fold_all_but(const std::set<Uid>& done) {
-    std::vector<Change> changes;
-    const auto fold_these = [&] {
-        const auto create = std::ranges::find(changes, Op::create, &Change::op);
-        if (create != changes.end() && !done.contains(create->of)) fold_child(create->of, create->kind, changes);
-        changes.clear();
-    };
-    Query rows(db.statement("SELECT entity,device,seq,time,op,body FROM change ORDER BY entity,device,seq"));
-    while (rows.step()) {
-        if (!changes.empty() && changes.front().of != rows.uid(0)) fold_these();
-        changes.push_back(read_change(rows));
-    }
-    fold_these();
-}
-
 std::size_t Store::rebuild() {
     const auto before = row_hashes(impl_->db);
     impl_->fold_everything();
@@ -108,19 +85,24 @@ bool Store::make_private() {
     return true;
 }
 
-std::vector<Finding> Store::check() const {
+std::vector<Finding> check_file(const Store& store) {
     std::vector<Finding> findings;
-    const Database& db = impl_->db;
+    const Database& db = database_of(store);
     check_modes(db.path(), findings);
     if (const auto found = db.pragma("quick_check"); found != "ok") {
         findings.push_back({"the file is damaged", "put back a backup, or: relnet export --format json > all.json", true});
-        return findings;
-    }
-    if (db.schema() != schema_text()) {
+    } else if (db.schema() != schema_text()) {
         findings.push_back({"the tables are not those of relnet", "put back a backup", true});
-        return findings;
+    } else if (Query(db.statement("SELECT 1 FROM meta WHERE key='unswept'")).step()) {
+        findings.push_back({"what was erased may still lie in unused parts of the file", "relnet doctor --rebuild"});
     }
-    if (impl_->is_unswept()) findings.push_back({"what was erased may still lie in unused parts of the file", "relnet doctor --rebuild"});
+    return findings;
+}
+
+std::vector<Finding> Store::check() const {
+    auto findings = check_file(*this);
+    if (std::ranges::any_of(findings, &Finding::damage)) return findings;
+    const Database& db = impl_->db;
     // Rebuilt in a copy, so that looking changes nothing.
     auto copy = std::make_unique<Impl>(Database::in_memory(), impl_->origin);
     copy->db.rollback();

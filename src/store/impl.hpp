@@ -72,6 +72,18 @@ struct KnownChange {
     std::int64_t number = 0, file = 0;
 };
 
+/// A row of participant.
+struct Participation {
+    std::int64_t contact = 0, day = 0, interaction = 0, how = 0;
+    auto operator<=>(const Participation&) const = default;
+};
+
+/// What folding everything keeps in hand while it folds what concerns contacts, which stay as they are meanwhile.
+struct WholeFold {
+    std::map<Uid, std::optional<std::int64_t>> contacts;  ///< of those asked for lately
+    std::vector<Participation> participations;            ///< to be written in the order of their table
+};
+
 /// What one intake has met so far.
 struct OpenIntake {
     Intake result;
@@ -79,7 +91,9 @@ struct OpenIntake {
     std::set<Uid> entities;
     std::map<CommandId, Recording> commands;
     std::vector<Uid> created;         ///< contacts
+    std::set<Uid> concerned;          ///< who may be removed, and be so no more
     std::set<std::int64_t> removed;   ///< contacts that were removed before
+    bool any_aside = false;           ///< a line that comes may be one that was put aside
     bool misses = false;
     bool refold_all = false;
     bool erases = false;
@@ -100,6 +114,7 @@ public:
     // read_changes.cpp
     std::int64_t number_of(const Uid& entity);                    ///< of its first change here, or 0
     std::optional<std::int64_t> contact_of(const Uid& member);    ///< the contact that stands for it
+    std::optional<std::int64_t> find_contact(const Uid& member);  ///< the same from the file
     std::vector<Uid> members_of(std::int64_t contact);            ///< all uids of a contact, itself first
     std::vector<Change> changes_of(const std::vector<Uid>& entities);
     /// Changes of everything that concerns the contact: its interactions, notes, promises and links.
@@ -132,6 +147,7 @@ public:
     void fold_schedules();                                        ///< of whom a talk or a rule has touched
     std::set<std::int64_t> concerned_by(const std::vector<Change>&);  ///< every contact they ever concerned
     void fold_interaction(const Uid&, const std::vector<Change>&);
+    void write_participation(const Participation&);
     void fold_rule(const Change&, const Folded&);
     void rule_tag(const std::string& name);
     /// Last contact and due day only, from the contact's row: what a talk or a rule changes.
@@ -171,10 +187,9 @@ public:
     std::int64_t next_number();                                   ///< for a change
     void begin_intake();
     std::int64_t take_in_fresh(const Change&, std::int64_t file);
-    void note_removed(const Change&);
+    void note_removed();
     void miss_all_but(const std::vector<std::int64_t>& present, const StoredSegment&);
-    bool names_strangers(const Change&);
-    void look_for_strangers(bool in_all);
+    void note_strangers(bool in_all);
     bool knows_strangers();
 
     // aside.cpp
@@ -192,12 +207,13 @@ public:
     void sweep();                                                 ///< after the commit: nothing is left in unused parts of the file
     bool is_unswept();
 
-    // doctor.cpp
+    // refold_all.cpp
     void fold_everything();
     void fold_all_but(const std::set<Uid>& done);
+    void write_participations();
 
     // refold_command.cpp
-    void fold_commands();                                         ///< all of them anew
+    std::set<Uid> fold_commands();                                ///< all of them anew; gives the contacts and rules they created
     void fold_commands(std::vector<Recording>);                   ///< those that came from elsewhere
     void write_command(Recording, std::map<std::int64_t, std::int64_t>& latest);
 
@@ -218,6 +234,8 @@ public:
     std::optional<EachTalk> talks;                  ///< made when it is first wanted: most commands count nothing
     std::map<Uid, std::optional<Change>> touched;   ///< entities with new changes; the change, if it is the only one
     std::set<std::int64_t> talked, ruled;           ///< contacts whose interactions, or whose rules, changed
+    bool met_stranger = false;                      ///< what was folded named a contact that is not here
+    std::optional<WholeFold> whole;
 };
 
 Store store_of(Database, const Origin&);

@@ -74,12 +74,11 @@ void Store::Impl::write_segment(const StoredSegment& stored) {
 }
 
 std::optional<KnownChange> Store::Impl::find_change(const Change& change) {
-    const auto tail = line_tail(change);
     Query rows(db.statement("SELECT n,file,time,body FROM change WHERE entity=? AND device=? AND seq=?"), change.of,
                devices.number(change.id.device), change.id.seq);
     while (rows.step()) {
         // Erasing rewrites lines here, also of those who stay; what they say elsewhere must not bring it back.
-        if (rows.number(2) == change.id.time && (rows.view(3) == tail || has_erased()))
+        if (rows.number(2) == change.id.time && (rows.view(3) == line_tail(change) || has_erased()))
             return KnownChange{rows.number(0), rows.number(1)};
     }
     return {};
@@ -106,19 +105,18 @@ std::int64_t Store::Impl::next_number() {
 }
 
 /// What is removed now and may not be so afterwards.
-void Store::Impl::note_removed(const Change& change) {
-    auto concerned = change.re;
-    concerned.push_back(change.of);
-    for (const auto& uid : concerned) {
+void Store::Impl::note_removed() {
+    const auto note_all = [&](Query rows) {
+        while (rows.step()) intake->removed.insert(rows.number(0));
+    };
+    if (intake->result.fresh > many) return note_all(Query(db.statement("SELECT id FROM contact WHERE state=3")));
+    for (const auto& uid : intake->concerned) {
         const auto contact = contact_of(uid);
-        if (!contact) continue;
-        Query row(db.statement("SELECT 1 FROM contact WHERE id=? AND state=3"), *contact);
-        if (row.step()) intake->removed.insert(*contact);
+        if (contact) note_all(Query(db.statement("SELECT id FROM contact WHERE id=? AND state=3"), *contact));
     }
 }
 
 std::int64_t Store::Impl::take_in_fresh(const Change& change, std::int64_t file) {
-    note_removed(change);
     if (intake->next_number == 0) intake->next_number = next_number();
     const auto number = intake->next_number++;
     insert_as_it_is(number, change, file);
@@ -129,6 +127,8 @@ std::int64_t Store::Impl::take_in_fresh(const Change& change, std::int64_t file)
     if (++intake->result.fresh <= many) {
         touched[change.of] = std::nullopt;
         intake->entities.insert(change.of);
+        intake->concerned.insert(change.of);
+        intake->concerned.insert(change.re.begin(), change.re.end());
         auto& command = intake->commands[change.command_id()];
         command.id = change.command_id();
         command.device = devices.number(change.id.device);
@@ -155,7 +155,7 @@ void Store::take_in(const Segment& now, const std::vector<Change>& lines) {
             if (known->file <= no_file || known->file == stored.number) present.push_back(known->number);
             continue;
         }
-        const auto returned = impl.return_from_aside(change, stored.number);
+        const auto returned = impl.intake->any_aside ? impl.return_from_aside(change, stored.number) : std::nullopt;
         present.push_back(returned ? *returned : impl.take_in_fresh(change, stored.number));
     }
     if (now.path.empty()) return;
@@ -198,29 +198,14 @@ void Store::Impl::begin_intake() {
     finish_command();
     intake.emplace();
     intake->own = own_device();
+    Query aside(db.statement("SELECT 1 FROM meta WHERE key>='aside.' AND key<'aside.seq.'"));
+    intake->any_aside = aside.step();
 }
 
 /// A change that names a contact which has not come yet is folded anew when it comes: then all is, since nothing tells which.
-bool Store::Impl::names_strangers(const Change& change) {
-    const auto into = change.set.find("into");
-    const auto target = into == change.set.end() ? std::nullopt : as_uid(into->second);
-    if (target && number_of(*target) == 0) return true;
-    return std::ranges::any_of(change.re, [&](const Uid& uid) { return number_of(uid) == 0; });
-}
-
-void Store::Impl::look_for_strangers(bool in_all) {
-    bool any = false;
-    const auto look = [&](const Change& change) { any = any || names_strangers(change); };
-    if (in_all) {
-        Query rows(db.statement("SELECT entity,device,seq,time,op,body FROM change"));
-        while (rows.step() && !any) look(read_change(rows));
-    } else {
-        for (const auto& uid : intake->entities) {
-            for (const auto& change : changes_of({uid})) look(change);
-        }
-    }
-    if (any) Query(db.statement("INSERT OR REPLACE INTO meta VALUES('strangers','1')")).run();
-    if (!any && in_all) Query(db.statement("DELETE FROM meta WHERE key='strangers'")).run();
+void Store::Impl::note_strangers(bool in_all) {
+    if (met_stranger) Query(db.statement("INSERT OR REPLACE INTO meta VALUES('strangers','1')")).run();
+    if (!met_stranger && in_all) Query(db.statement("DELETE FROM meta WHERE key='strangers'")).run();
 }
 
 bool Store::Impl::knows_strangers() {
@@ -236,17 +221,19 @@ Intake Store::settle() {
     if (const auto last = impl.intake->own_last; last.seq > 0) impl.note_aside_seq({last.time, last.seq, impl.intake->own});
     const auto last_command = impl.last_command;
     const bool met = !impl.intake->created.empty() && impl.knows_strangers();
-    if (met || impl.intake->refold_all || impl.intake->result.fresh > many) {
+    const bool folds_all = met || impl.intake->refold_all || impl.intake->result.fresh > many;
+    impl.note_removed();
+    impl.met_stranger = false;
+    if (folds_all) {
         impl.touched.clear();
         impl.fold_everything();
-        impl.look_for_strangers(true);
     } else if (impl.intake->result.fresh > 0) {
         std::vector<Recording> commands;
         for (auto& [id, command] : impl.intake->commands) commands.push_back(std::move(command));
         impl.fold_commands(std::move(commands));
         impl.fold_touched();
-        impl.look_for_strangers(false);
     }
+    impl.note_strangers(folds_all);
     auto done = std::move(*impl.intake);
     impl.intake.reset();
     if (done.erases) scrub();

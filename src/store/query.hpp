@@ -58,7 +58,8 @@ public:
     }
 
     int columns() const { return sqlite3_column_count(statement_); }
-    bool is_null(int column) const { return sqlite3_column_type(statement_, column) == SQLITE_NULL; }
+    int type(int column) const { return sqlite3_column_type(statement_, column); }
+    bool is_null(int column) const { return type(column) == SQLITE_NULL; }
     std::int64_t number(int column) const { return sqlite3_column_int64(statement_, column); }
     int small(int column) const { return sqlite3_column_int(statement_, column); }
     /// Valid until the next step. Also a blob's bytes.

@@ -34,7 +34,7 @@ std::int64_t Store::Impl::number_of(const Uid& entity) {
     return row.step() && !row.is_null(0) ? row.number(0) : 0;
 }
 
-std::optional<std::int64_t> Store::Impl::contact_of(const Uid& member) {
+std::optional<std::int64_t> Store::Impl::find_contact(const Uid& member) {
     const auto number = number_of(member);
     {
         Query row(db.statement("SELECT 1 FROM contact WHERE id=?"), number);

@@ -59,7 +59,11 @@ std::set<std::int64_t> Store::Impl::concerned_by(const std::vector<Change>& chan
     std::set<std::int64_t> contacts;
     for (const auto& change : changes) {
         for (const auto& uid : change.re) {
-            if (const auto contact = contact_of(uid)) contacts.insert(*contact);
+            if (const auto contact = contact_of(uid)) {
+                contacts.insert(*contact);
+            } else if (number_of(uid) == 0) {
+                met_stranger = true;
+            }
         }
     }
     return contacts;
@@ -86,7 +90,7 @@ void Store::Impl::fold_interaction(const Uid& uid, const std::vector<Change>& ch
     for (const auto contact : concerned) {
         const bool takes_part = !talk.removed && with.contains(contact);
         part.role = !takes_part ? Role::concerned : answered ? Role::counted : Role::attempt;
-        Query(db.statement("INSERT OR REPLACE INTO participant VALUES(?,?,?,?)"), contact, on, id, packed(part)).run();
+        write_participation({contact, on.number(), id, packed(part)});
         talked.insert(contact);
     }
     if (talk.removed) return;

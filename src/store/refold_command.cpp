@@ -9,6 +9,13 @@ namespace {
 /// How many changes of a command are kept for its title.
 constexpr std::size_t head_size = 64;
 
+/// Whether the change is worth reading behind those that make the title. A rule's body is its whole line.
+bool may_create_contact(const Query& row) {
+    const auto body = row.view(5);
+    const auto has = [&](std::string_view word) { return body.find(word) != std::string_view::npos; };
+    return row.small(4) == static_cast<int>(Op::create) && (!body.starts_with(',') || has("contact") || has("\\u"));
+}
+
 std::optional<std::int64_t> number_of_command(const Database& db, std::int64_t device, std::int64_t time) {
     Query row(db.statement("SELECT number FROM command WHERE time=? AND device=?"), time, device);
     return row.step() ? std::optional(row.number(0)) : std::nullopt;
@@ -41,23 +48,29 @@ void Store::Impl::write_command(Recording command, std::map<std::int64_t, std::i
     finish_command();
 }
 
-void Store::Impl::fold_commands() {
+std::set<Uid> Store::Impl::fold_commands() {
     Query(db.statement("DELETE FROM command")).run();
     recording = {};
+    std::set<Uid> created;
     std::map<std::int64_t, std::int64_t> latest;
     Recording command;
     Query rows(db.statement("SELECT entity,device,seq,time,op,body,n FROM change ORDER BY n"));
     while (rows.step()) {
-        const auto change = read_change(rows);
-        if (change.command_id() != command.id || command.first == 0) {
+        const auto device = rows.number(1), time = rows.number(3), number = rows.number(6);
+        if (command.first == 0 || device != command.device || time != command.id.time) {
             write_command(std::move(command), latest);
             command = {};
-            command.id = change.command_id();
-            command.device = rows.number(1);
+            command.id = {time, devices.name(device)};
+            command.device = device;
         }
-        add_change(command, change, rows.number(6));
+        command.last = number;
+        if (command.head.size() >= head_size && !may_create_contact(rows)) continue;
+        const auto change = read_change(rows);
+        add_change(command, change, number);
+        if (change.op == Op::create && (change.kind == "contact" || change.kind == "rule")) created.insert(change.of);
     }
     write_command(std::move(command), latest);
+    return created;
 }
 
 void Store::Impl::fold_commands(std::vector<Recording> commands) {

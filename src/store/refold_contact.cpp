@@ -71,7 +71,11 @@ std::set<Uid> Store::Impl::regroup(const Uid& member, std::map<Uid, std::optiona
     while (!todo.empty()) {
         const Uid uid = todo.back();
         todo.pop_back();
-        if (into.contains(uid) || number_of(uid) == 0) continue;
+        if (into.contains(uid)) continue;
+        if (number_of(uid) == 0) {
+            met_stranger = true;
+            continue;
+        }
         into[uid] = as_uid(fold(changes_of({uid})).field("into"));
         if (into[uid]) todo.push_back(*into[uid]);
         const auto contact = contact_of(uid);

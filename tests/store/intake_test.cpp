@@ -85,6 +85,51 @@ TEST_CASE("who was removed here is back when a talk arrives that the removal had
     CHECK(desktop.person(ada).state == State::active);
 }
 
+TEST_CASE("many lines at once are folded to the rows that came of recording them one by one") {
+    Laptop laptop;
+    Desktop desktop;
+    std::vector<Uid> people;
+    for (int i = 0; i < 40; ++i) people.push_back(laptop.add("Person" + std::to_string(i), {{"cadence", text_value("P4W")}}));
+    give(laptop, desktop);
+    desktop.remove(people[3]);
+    std::vector<Uid> talks;
+    for (std::size_t i = 0; i < 2'100; ++i) {
+        const auto on = to_iso(day("2026-01-01") + static_cast<int>(i * 17 % 300));
+        talks.push_back(laptop.talk({people[i % 40], people[(i + 1) % 40]}, on.c_str(), "contact them"));
+    }
+    laptop.record("log", {.op = Op::set, .of = talks[7], .re = {people[7], people[8]}, .set = {{"on", day_value(day("2026-11-20"))}}});
+    laptop.remove(talks[9]);
+    const auto arrived = give(laptop, desktop);
+    CHECK(arrived.fresh == 2'102);
+    CHECK(arrived.known == 40);
+    REQUIRE(arrived.revived.size() == 1);
+    CHECK(arrived.revived.front().name == "Person3");
+    CHECK(state_of(laptop.store) == state_of(desktop.store));
+    CHECK(laptop.store.rebuild() == 0);
+    CHECK(desktop.store.rebuild() == 0);
+    for (const auto& uid : people) {
+        const auto here = laptop.store.interactions(laptop.person(uid).id), there = desktop.store.interactions(desktop.person(uid).id);
+        REQUIRE(here.size() == there.size());
+        for (std::size_t i = 0; i < here.size(); ++i) CHECK(here[i].uid == there[i].uid);
+    }
+}
+
+TEST_CASE("among many lines a talk that comes before the one it was with is told of when she comes") {
+    Laptop laptop;
+    Desktop desktop;
+    const auto grace = desktop.add("Grace Hopper"), ada = desktop.add("Ada Lovelace");
+    desktop.talk({ada}, "2026-11-10");
+    for (int i = 0; i < 2'100; ++i) desktop.talk({grace}, "2026-11-01");
+    auto lines = all_of(desktop.store);
+    std::erase_if(lines, [&](const Change& change) { return change.of == ada; });
+    laptop.store.take_in({}, lines);
+    CHECK(laptop.store.settle().fresh == 2'102);
+    CHECK(!laptop.store.person(ada));
+    give(desktop, laptop);
+    CHECK(laptop.store.interaction_count(laptop.person(ada).id) == 1);
+    CHECK(laptop.store.rebuild() == 0);
+}
+
 TEST_CASE("a line that is in its file no more is put aside and in no state, and comes back as it was") {
     Book book;
     const auto ada = book.add("Ada Lovelace", {{"cadence", text_value("P4W")}});
