@@ -15,6 +15,7 @@ std::string Store::Impl::own_device() {
 }
 
 void Store::Impl::put_missed_aside() {
+    if (!intake->misses) return;
     std::vector<std::pair<std::int64_t, Change>> lost;
     {
         Query rows(db.statement("SELECT entity,device,seq,time,op,body,n FROM change WHERE file=-1"));

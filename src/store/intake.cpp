@@ -148,20 +148,25 @@ void Store::take_in(const Segment& now, const std::vector<Change>& lines) {
     if (!now.path.empty()) stored = impl.stored_segment(now.path);
     stored.segment = now;
     std::vector<std::int64_t> present;
+    std::int64_t come = 0;  // of those that are present now
     for (const auto& change : lines) {
         if (const auto known = impl.find_change(change)) {
             ++impl.intake->result.known;
-            if (known->file <= no_file && stored.number != known->file) set_file(impl.db, known->number, stored.number);
+            if (known->file <= no_file && stored.number != known->file) {
+                set_file(impl.db, known->number, stored.number);
+                ++come;
+            }
             if (known->file <= no_file || known->file == stored.number) present.push_back(known->number);
             continue;
         }
         const auto returned = impl.intake->any_aside ? impl.return_from_aside(change, stored.number) : std::nullopt;
+        ++come;
         present.push_back(returned ? *returned : impl.take_in_fresh(change, stored.number));
     }
     if (now.path.empty()) return;
     std::ranges::sort(present);
     present.erase(std::ranges::unique(present).begin(), present.end());
-    impl.miss_all_but(present, stored);
+    if (std::ssize(present) - come != stored.lines) impl.miss_all_but(present, stored);
     stored.lines = static_cast<std::int64_t>(present.size());
     impl.write_segment(stored);
 }

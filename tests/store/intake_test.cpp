@@ -155,6 +155,25 @@ TEST_CASE("a line that is in its file no more is put aside and in no state, and 
     CHECK(book.store.rebuild() == 0);
 }
 
+TEST_CASE("a file that lost a line and won another, twice, is seen to have lost one") {
+    Laptop laptop;
+    Desktop desktop;
+    const auto ada = desktop.add("Ada Lovelace"), grace = desktop.add("Grace Hopper");
+    auto lines = all_of(desktop.store);
+    laptop.store.take_in({.path = "desktop/1.jsonl"}, lines);
+    laptop.store.settle();
+    desktop.talk({grace}, "2026-11-10");
+    lines = all_of(desktop.store);
+    lines.erase(lines.begin());
+    lines.push_back(lines.back());
+    laptop.store.take_in({.path = "desktop/1.jsonl", .size = 1}, lines);
+    CHECK(laptop.store.misses_lines());
+    const auto done = laptop.store.settle();
+    CHECK(done.aside_other == 1);
+    CHECK(done.fresh == 1);
+    CHECK(!laptop.store.person(ada));
+}
+
 TEST_CASE("a line that moved to another file is not missed") {
     Book book;
     book.add("Ada Lovelace");
