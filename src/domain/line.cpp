@@ -199,7 +199,8 @@ void read_head(const Parts& parts, Change& change) {
 void read_rest(const Parts& parts, Change& change) {
     try {
         read_head(parts, change);
-        read_payload(parts, change);
+        // What an operation that relnet does not know would set is not set.
+        if (change.op != Op::unknown) read_payload(parts, change);
     } catch (const std::exception&) {
         const Change bare{.id = change.id, .op = Op::unknown, .of = change.of, .rule = change.rule};
         change = bare;

@@ -59,6 +59,7 @@ inline void read_parts(const Json& json, Change& change, const Rules& rules) {
         if (!uid) throw std::invalid_argument("no uid");
         change.re.push_back(*uid);
     }
+    if (change.op == Op::unknown) return;
     for (const auto& [field, value] : member(json, "set").items()) change.set[field] = {canonical(value, rules)};
     for (const auto& [field, ids] : member(json, "over").items()) change.over[field] = ids_of(ids);
     for (const auto& [name, values] : member(json, "add").items()) {

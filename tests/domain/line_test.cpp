@@ -78,6 +78,19 @@ TEST_CASE("what a newer relnet wrote is kept byte for byte") {
     CHECK(to_line(*back) == line);
 }
 
+TEST_CASE("what an unknown operation would set is not set, but whom it concerns is known") {
+    const std::string line =
+        R"({"id":"2026-11-21T16:12:42.123Z-731@laptop-k3f9","op":"hug","of":"01M7Q5CQG0E0080001HWQRF4B4","do":"hug","re":["01M7Q5CQG0E0080001HWQRF4B4"],"set":{"name":"Hacked"},"over":{"name":[]},"add":{"tag":["x"]},"seen":{"a":1}})";
+    const auto change = parse_line(line);
+    REQUIRE(change);
+    CHECK(change->set.empty());
+    CHECK(change->over.empty());
+    CHECK(change->add.empty());
+    CHECK(change->seen.empty());
+    CHECK(change->re.size() == 1);
+    CHECK(to_line(*change) == line);
+}
+
 TEST_CASE("a line with an unexpected shape inside is kept and not understood") {
     for (const char* payload : {R"("set":7)", R"("set":{"a":1},"over":{"a":"x"})", R"("re":["nobody"])", R"("drop":{"tag":["chess"]})", R"("seen":{"a":"b"})"}) {
         const auto line = R"({"id":"2026-11-21T16:12:42.123Z-731@laptop-k3f9","op":"set","of":"01M7Q5CQG0E0080001HWQRF4B4",)" + std::string(payload) + "}";
