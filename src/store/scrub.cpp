@@ -27,7 +27,8 @@ Change bare(const Change& change) {
     left.miss = change.miss;
     // Of an operation that this relnet does not know, only the line itself tells the name.
     if (change.op == Op::unknown)
-        left.line = fmt::format(R"({{"id":"{}","op":"erased","of":"{}"}})", to_string(change.id), to_string(change.of));
+        left.line = fmt::format(R"({{"id":"{}","op":"erased","of":{}}})", to_string(change.id),
+                                json_quote(change.rule.empty() ? to_string(change.of) : change.rule));
     return left;
 }
 
@@ -53,6 +54,9 @@ void rename_in(Change& change, const std::string& who) {
     const auto before = key + json_quote(change.who);
     if (const auto at = change.line.find(before); at != std::string::npos) {
         change.line.replace(at, before.size(), key + json_quote(who));
+    } else if (change.op == Op::unknown) {
+        change = bare(change);
+        return;
     } else {
         change.line.clear();
     }
@@ -83,6 +87,7 @@ public:
 
     /// Of a change of the one that stays; what counts there by now is its own.
     void erase_from(Change& change, const Folded& now) {
+        if (change.op == Op::unknown) return;  // nothing can be told from it but that it is there
         for (auto& [field, value] : change.set) {
             const auto live = now.fields.find(field);
             const bool counts =

@@ -76,6 +76,24 @@ TEST_CASE("a name in somebody else's line becomes somebody, another name that ho
     CHECK(book.store.rebuild() == 0);
 }
 
+TEST_CASE("what a newer relnet said of the one who stays is kept when the other is forgotten, and names nobody") {
+    Book book;
+    const auto ann = book.add("Ann"), bob = book.add("Bob");
+    book.set(ann, "into", uid_value(bob));
+    const auto hug = [&](int seq, const std::string& rest) {
+        return *parse_line(R"({"id":"2026-11-01T00:00:03.000Z-)" + std::to_string(seq) + R"(@newer-0000","op":"hug","of":")" +
+                           to_string(bob) + "\"," + rest + "}");
+    };
+    book.store.take_in({}, {hug(1, R"("warm":true)"), hug(2, R"("who":"Ann","warm":1)"), hug(3, R"("who": "Ann","warm":2)")});
+    book.store.settle();
+    forget(book, {ann});
+    const auto text = told(book.store);
+    CHECK(text.find(R"("warm":true)") != std::string::npos);
+    CHECK(text.find(R"("who":"somebody","warm":1)") != std::string::npos);
+    CHECK(!tells(book.store, "Ann"));
+    CHECK(book.store.rebuild() == 0);
+}
+
 TEST_CASE("who is called the same keeps the name in the lines about them") {
     Book book;
     const auto ada = book.add("Ada"), namesake = book.add("Ada");
