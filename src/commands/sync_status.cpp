@@ -21,7 +21,7 @@ struct Standing {
     std::size_t files = 0, changes = 0, newer = 0, aside = 0, conflicts = 0;
     std::set<std::string> devices;
     std::string device;  ///< this one; empty: it has written nothing yet
-    std::map<std::string, std::vector<std::int64_t>> gaps;
+    std::map<std::string, Gaps> gaps;
     std::optional<WorkTree> tree;
     std::string trouble;  ///< why git tells of none
     std::optional<Distance> apart;
@@ -89,13 +89,11 @@ std::string git_text(const Standing& now) {
 }
 
 /// "4, 7-9".
-std::string ranges_of(const std::vector<std::int64_t>& numbers) {
+std::string ranges_of(const Gaps& gaps) {
     std::vector<std::string> parts;
-    for (std::size_t i = 0; i < numbers.size();) {
-        std::size_t end = i;
-        while (end + 1 < numbers.size() && numbers[end + 1] == numbers[end] + 1) ++end;
-        parts.push_back(i == end ? fmt::format("{}", numbers[i]) : fmt::format("{}-{}", numbers[i], numbers[end]));
-        i = end + 1;
+    for (const auto& [first, last] : gaps.spans) {
+        if (parts.size() == most_listed) return join(parts, ", ") + " ...";
+        parts.push_back(first == last ? fmt::format("{}", first) : fmt::format("{}-{}", first, last));
     }
     return join(parts, ", ");
 }
@@ -117,8 +115,9 @@ std::string text_of(const std::string& directory, const Journal& journal, const 
     text += row("git", git_text(now));
     if (now.conflicts > 0) text += row("conflicts", fmt::format("{}: relnet sync conflicts", now.conflicts));
     if (now.aside > 0) text += row("kept aside", fmt::format("{}: relnet sync recover", count_of(now.aside, "change")));
-    for (const auto& [device, numbers] : now.gaps) {
-        text += row("missing", fmt::format("{} of {}: {}", count_of(numbers.size(), "change"), show(device), ranges_of(numbers)));
+    for (const auto& [device, gaps] : now.gaps) {
+        const auto count = count_of(static_cast<std::size_t>(gaps.count), "change");
+        text += row("missing", fmt::format("{} of {}: {}", count, show(device), ranges_of(gaps)));
     }
     if (now.newer > 0)
         text += row("newer", fmt::format("{} by a newer relnet; update this one to see all", count_of(now.newer, "change")));
@@ -134,6 +133,16 @@ void write_texts(JsonWriter& json, std::string_view key, const auto& texts) {
     json.key(key).array();
     for (const auto& text : texts) json.text(text);
     json.end();
+}
+
+void write_gaps(JsonWriter& json, const std::string& device, const Gaps& gaps) {
+    constexpr int most = 1000;
+    json.object().key("device").text(device).key("count").number(gaps.count).key("numbers").array();
+    int written = 0;
+    for (const auto& [first, last] : gaps.spans) {
+        for (auto number = first; number <= last && written < most; ++number, ++written) json.number(number);
+    }
+    json.end().end();
 }
 
 std::string git_json(const Standing& now) {
@@ -170,11 +179,7 @@ std::string json_of(const Journal& journal, const Standing& now) {
     count("aside", now.aside);
     count("newer", now.newer);
     json.key("missing").array();
-    for (const auto& [device, numbers] : now.gaps) {
-        json.object().key("device").text(device).key("numbers").array();
-        for (const auto number : numbers) json.number(number);
-        json.end().end();
-    }
+    for (const auto& [device, gaps] : now.gaps) write_gaps(json, device, gaps);
     json.end();
     write_texts(json, "bad_lines", now.bad);
     write_texts(json, "markers", now.marked);

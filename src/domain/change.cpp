@@ -61,7 +61,7 @@ std::optional<ChangeId> parse_change_id(std::string_view text) {
     if (at == std::string_view::npos || at < 26 || text[24] != '-' || !is_device(text.substr(at + 1))) return {};
     const auto time = parse_instant(text.substr(0, 24));
     const auto seq = whole_number<std::int64_t>(text.substr(25, at - 25));
-    if (!time || !seq || *seq < 1) return {};
+    if (!time || !seq || *seq < 1 || *seq > greatest_seq) return {};
     return ChangeId{*time, *seq, std::string(text.substr(at + 1))};
 }
 

@@ -108,20 +108,33 @@ void fold_sets(const Ordered& changes, Folded& folded) {
     }
 }
 
-bool covers(const Change& del, const ChangeId& id) {
-    const auto seen = del.seen.find(id.device);
-    if (seen == del.seen.end() || id.seq > seen->second) return false;
-    const auto missed = del.miss.find(id.device);
-    return missed == del.miss.end() || std::ranges::find(missed->second, id.seq) == missed->second.end();
-}
+/// What a delete had seen, ready to be asked for many changes.
+class Cover {
+public:
+    explicit Cover(const Change& del) : seen_(del.seen) {
+        for (const auto& [device, seqs] : del.miss) missed_[device].insert(seqs.begin(), seqs.end());
+    }
+    bool includes(const ChangeId& id) const {
+        const auto seen = seen_.find(id.device);
+        if (seen == seen_.end() || id.seq > seen->second) return false;
+        const auto missed = missed_.find(id.device);
+        return missed == missed_.end() || !missed->second.contains(id.seq);
+    }
+
+private:
+    const std::map<std::string, std::int64_t>& seen_;
+    std::map<std::string, std::set<std::int64_t>> missed_;
+};
 
 /// Removed only while every change is covered by some delete; deletes themselves need no cover.
 bool is_removed(const Ordered& own, const Ordered& children) {
-    Ordered deletes;
-    std::ranges::copy_if(own, std::back_inserter(deletes), [](const Change* change) { return change->op == Op::del; });
+    std::vector<Cover> deletes;
+    for (const Change* change : own) {
+        if (change->op == Op::del) deletes.emplace_back(*change);
+    }
     if (deletes.empty()) return false;
     const auto is_seen = [&](const Change* change) {
-        return change->op == Op::del || std::ranges::any_of(deletes, [&](const Change* del) { return covers(*del, change->id); });
+        return change->op == Op::del || std::ranges::any_of(deletes, [&](const Cover& cover) { return cover.includes(change->id); });
     };
     return std::ranges::all_of(own, is_seen) && std::ranges::all_of(children, is_seen);
 }

@@ -81,21 +81,30 @@ void Store::drop_aside() {
     Query(impl_->db.statement("DELETE FROM meta WHERE key>='aside.' AND key<'aside/' AND value LIKE '{%'")).run();
 }
 
-std::map<std::string, std::vector<std::int64_t>> Store::gaps() const {
-    std::map<std::string, std::set<std::int64_t>> known;
-    for (const auto& change : aside()) known[change.id.device].insert(change.id.seq);
-    std::map<std::string, std::vector<std::int64_t>> gaps;
+std::map<std::string, Gaps> Store::gaps() const {
+    std::map<std::string, std::set<std::int64_t>> kept;
+    for (const auto& change : aside()) kept[change.id.device].insert(change.id.seq);
+    std::map<std::string, Gaps> found;
+    const auto add = [&](const std::string& device, std::int64_t first, std::int64_t last) {
+        if (first > last) return;
+        found[device].spans.emplace_back(first, last);
+        found[device].count += last - first + 1;
+    };
     Query rows(impl_->db.statement("SELECT DISTINCT device,seq FROM change ORDER BY device,seq"));
     std::int64_t device = 0, expected = 1;
     while (rows.step()) {
         if (rows.number(0) != device) expected = 1;
         device = rows.number(0);
-        for (; expected < rows.number(1); ++expected) {
-            if (!known[impl_->devices.name(device)].contains(expected)) gaps[impl_->devices.name(device)].push_back(expected);
+        const auto& name = impl_->devices.name(device);
+        const auto& aside_here = kept[name];
+        for (auto seq = aside_here.lower_bound(expected); seq != aside_here.end() && *seq < rows.number(1); ++seq) {
+            add(name, expected, *seq - 1);
+            expected = *seq + 1;
         }
-        ++expected;
+        add(name, expected, rows.number(1) - 1);
+        expected = rows.number(1) + 1;
     }
-    return gaps;
+    return found;
 }
 
 }  // namespace relnet

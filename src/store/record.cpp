@@ -17,6 +17,13 @@ namespace {
 /// A clock this far behind our own last change is another machine's, or broken: what is written now gets a device of its own.
 constexpr std::int64_t clock_tolerance_ms = 3'600'000;
 
+/// No device has written so much: a hand in the journal has, in its name. What is written now gets a device of its own.
+constexpr std::int64_t most_written = 1'000'000'000;
+
+/// The holes that a delete names. Numbers are given from 1 on, so what is still to come is among the least of them; a hand in the
+/// journal that counts from afar can make no line that nobody can carry.
+constexpr std::size_t most_missed = 1000;
+
 std::string device_slug(const std::string& host) {
     std::string slug;
     for (const char c : lower_ascii(host.substr(0, host.find('.')))) {
@@ -93,7 +100,7 @@ LastWrite Store::Impl::choose_device() {
         auto last = last_write(db, recording.device);
         const auto aside = aside_seq(recording.device);
         last = {std::max(last.seq, aside.seq), std::max(last.time, aside.time)};
-        if (origin.now_ms >= last.time - clock_tolerance_ms) return last;
+        if (origin.now_ms >= last.time - clock_tolerance_ms && last.seq < most_written) return last;
     }
     const auto suffix = lower_ascii(to_string(uids.next()).substr(22));
     recording.device = devices.number(device_slug(wanted.empty() ? origin.host : wanted) + '-' + suffix);
@@ -125,8 +132,9 @@ void Store::Impl::see(Change& deletion) {
         std::int64_t expected = 1;
         Query rows(db.statement("SELECT DISTINCT seq FROM change WHERE device=? AND seq<=? ORDER BY seq"), devices.number(device), seen);
         while (rows.step()) {
-            for (; expected < rows.number(0); ++expected) deletion.miss[device].push_back(expected);
-            ++expected;
+            for (; expected < rows.number(0) && deletion.miss[device].size() < most_missed; ++expected)
+                deletion.miss[device].push_back(expected);
+            expected = rows.number(0) + 1;
         }
     }
 }

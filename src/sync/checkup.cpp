@@ -138,11 +138,13 @@ void check_for_closed(const Journal& journal, const Store& store) {
 }
 
 /// "4, 5 and 9", or the first few of many.
-std::string some_numbers(const std::vector<std::int64_t>& numbers) {
+std::string some_numbers(const Gaps& gaps) {
     constexpr std::size_t most = 5;
     std::vector<std::string> texts;
-    for (std::size_t i = 0; i < numbers.size() && i < most; ++i) texts.push_back(std::to_string(numbers[i]));
-    return numbers.size() > most ? join(texts, ", ") + " ..." : list_of(texts);
+    for (const auto& [first, last] : gaps.spans) {
+        for (auto number = first; number <= last && texts.size() < most; ++number) texts.push_back(std::to_string(number));
+    }
+    return gaps.count > static_cast<std::int64_t>(most) ? join(texts, ", ") + " ..." : list_of(texts);
 }
 
 void tell_of_lines(const std::string& directory, const Store& store, std::vector<Finding>& findings) {
@@ -156,9 +158,9 @@ void tell_of_lines(const std::string& directory, const Store& store, std::vector
             {fmt::format("{} {} in no file of {}", count_of(unplaced, "change"), unplaced == 1 ? "stands" : "stand", directory),
              "relnet sync init"});
     }
-    for (const auto& [device, numbers] : store.gaps()) {
-        findings.push_back({fmt::format("{} of {} {} not here: {}", count_of(numbers.size(), "change"), device,
-                                        numbers.size() == 1 ? "is" : "are", some_numbers(numbers)),
+    for (const auto& [device, gaps] : store.gaps()) {
+        findings.push_back({fmt::format("{} of {} {} not here: {}", count_of(static_cast<std::size_t>(gaps.count), "change"), device,
+                                        gaps.count == 1 ? "is" : "are", some_numbers(gaps)),
                             "if that machine still has what is missing, its next sync brings it"});
     }
 }

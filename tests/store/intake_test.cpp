@@ -72,6 +72,29 @@ TEST_CASE("a talk that comes before the one it was with is told of when she come
     CHECK(desktop.store.rebuild() == 0);
 }
 
+TEST_CASE("a line that counts from afar makes one gap, and whom it concerns can be removed and written of") {
+    Laptop laptop;
+    const auto ada = laptop.add("Ada Lovelace");
+    const auto far = [&](const std::string& seq) {
+        return parse_line(R"({"id":"2026-11-01T00:00:00.000Z-)" + seq + R"(","op":"set","of":")" + to_string(ada) +
+                          R"(","set":{"city":"Faro"},"over":{"city":[]}})");
+    };
+    laptop.store.take_in({}, {*far("1000000000@zz-0000"), *far("999999999999@" + laptop.store.device())});
+    laptop.store.settle();
+    const auto gaps = laptop.store.gaps();
+    REQUIRE(gaps.contains("zz-0000"));
+    CHECK(gaps.at("zz-0000").spans.size() == 1);
+    CHECK(gaps.at("zz-0000").count == 999'999'999);
+    laptop.remove(ada);
+    CHECK(laptop.person(ada).state == State::removed);
+    CHECK(to_line(laptop.store.changes_of(ada).back()).size() < 20'000);
+    const auto lines = all_of(laptop.store);
+    CHECK(lines.back().id.device != far("999999999999@" + lines.front().id.device)->id.device);
+    CHECK(lines.back().id.seq == 1);
+    CHECK(!far("1000000000000@zz-0000"));
+    CHECK(!far("9223372036854775807@zz-0000"));
+}
+
 TEST_CASE("who was removed here is back when a talk arrives that the removal had not seen") {
     Laptop laptop;
     Desktop desktop;

@@ -25,6 +25,8 @@ struct ChangeId {
     std::string device;
     auto operator<=>(const ChangeId&) const = default;
 };
+/// The greatest `seq` there is: a greater one is no id. No device comes near it by writing.
+inline constexpr std::int64_t greatest_seq = 999'999'999'999;
 std::string to_string(const ChangeId&);  ///< "2026-11-21T16:12:42.123Z-731@laptop-k3f9"
 std::optional<ChangeId> parse_change_id(std::string_view);
 

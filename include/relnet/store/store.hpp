@@ -147,6 +147,12 @@ struct Intake {
     bool is_empty() const { return fresh + returned + aside_own + aside_other == 0; }
 };
 
+/// Numbers of a device's changes that are not here: spans, so that one far number costs no more than a near one.
+struct Gaps {
+    std::vector<std::pair<std::int64_t, std::int64_t>> spans;  ///< first and last of each, in ascending order
+    std::int64_t count = 0;
+};
+
 class Store {
 public:
     enum class Access { read, write };
@@ -261,7 +267,7 @@ public:
     std::vector<Change> aside() const;
     void drop_aside();
     /// Numbers of a device's changes that this file lacks, though it has later ones.
-    std::map<std::string, std::vector<std::int64_t>> gaps() const;
+    std::map<std::string, Gaps> gaps() const;
     /// A text kept beside the data under a name of the caller's; an empty one is none.
     std::string remembered(const std::string& key) const;
     void remember(const std::string& key, const std::string& value);
