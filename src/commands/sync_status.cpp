@@ -9,6 +9,7 @@
 #include "relnet/base/file.hpp"
 #include "relnet/base/show.hpp"
 #include "relnet/base/text.hpp"
+#include "relnet/domain/line.hpp"
 #include "relnet/journal/lines.hpp"
 
 namespace relnet::commands {
@@ -49,7 +50,7 @@ void look_at_data(const Store& store, Standing& now) {
     store.each_change([&](const Change& change) {
         ++now.changes;
         now.devices.insert(change.id.device);
-        if (change.op == Op::unknown) ++now.newer;
+        if (!is_understood(change)) ++now.newer;
     });
 }
 

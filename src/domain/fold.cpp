@@ -11,12 +11,14 @@ namespace {
 
 using Ordered = std::vector<const Change*>;
 
+/// Of two lines with one id, which only a hand in the journal can make, the greater one holds, on every machine.
+bool comes_before(const Change& a, const Change& b) { return a.id != b.id ? a.id < b.id : to_line(b) < to_line(a); }
+
 Ordered in_order(std::span<const Change> changes) {
     Ordered ordered;
     ordered.reserve(changes.size());
     for (const auto& change : changes) ordered.push_back(&change);
-    // Of two lines with one id, which only a hand in the journal can make, the greater one holds, on every machine.
-    std::ranges::sort(ordered, [](const Change* a, const Change* b) { return a->id != b->id ? a->id < b->id : to_line(*b) < to_line(*a); });
+    std::ranges::sort(ordered, [](const Change* a, const Change* b) { return comes_before(*a, *b); });
     const auto repeated = std::ranges::unique(ordered, {}, &Change::id);
     ordered.erase(repeated.begin(), repeated.end());
     return ordered;
@@ -155,14 +157,21 @@ std::vector<Value> Folded::elements(std::string_view set_name) const {
     return values;
 }
 
+const Change* creation(std::span<const Change> own) {
+    const Change* found = nullptr;
+    for (const Change& change : own) {
+        if (change.op == Op::create && (found == nullptr || comes_before(change, *found))) found = &change;
+    }
+    return found;
+}
+
 Folded fold(std::span<const Change> own, std::span<const Change> children) {
     Folded folded;
     const auto changes = in_order(own);
-    for (const Change* change : changes) {
-        folded.forgotten |= change->op == Op::forget;
-        if (change->op != Op::create || !folded.kind.empty()) continue;
-        folded.kind = change->kind;
-        folded.first = change->id;
+    for (const Change* change : changes) folded.forgotten |= change->op == Op::forget;
+    if (const Change* first = creation(own)) {
+        folded.kind = first->kind;
+        folded.first = first->id;
     }
     folded.removed = folded.forgotten || is_removed(changes, in_order(children));
     if (folded.forgotten) return folded;

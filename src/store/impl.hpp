@@ -43,11 +43,16 @@ struct Recording {
     std::int64_t first = 0, last = 0;          ///< local numbers of its changes
     std::vector<Change> head;                  ///< the first few, for the title
     std::size_t contacts_created = 0;
-    std::optional<std::int64_t> undoes;        ///< number of a command
+    std::optional<std::int64_t> undoes;        ///< number of a command, or not_here
+    bool in_order = true;                      ///< its changes came by their numbers, all at once
+    std::int64_t last_seq = 0;
     bool is_open() const { return next_number != 0; }
 };
 
-/// One more change of the command, in order.
+/// In place of the number of the command that is undone, while that one has not come.
+inline constexpr std::int64_t not_here = -1;
+
+/// One more change of the command.
 void add_change(Recording&, const Change&, std::int64_t number);
 
 /// A row of item, but for its contact.
@@ -132,8 +137,11 @@ public:
     // read_items.cpp
     void fill_items(Contact&);
 
-    // record.cpp
+    // device.cpp
     LastWrite choose_device();
+    std::set<std::string> own_devices();
+
+    // record.cpp
     void start();
     void insert(Change&);
     void name_as_before(Change&);
@@ -188,6 +196,7 @@ public:
     void begin_intake();
     std::int64_t take_in_fresh(const Change&, std::int64_t file);
     void note_removed();
+    bool is_of_another_kind(const Change& create);
     void miss_all_but(const std::vector<std::int64_t>& present, const StoredSegment&);
     void note_strangers(bool in_all);
     bool knows_strangers();
@@ -216,6 +225,8 @@ public:
     std::set<Uid> fold_commands();                                ///< all of them anew; gives the contacts and rules they created
     void fold_commands(std::vector<Recording>);                   ///< those that came from elsewhere
     void write_command(Recording, std::map<std::int64_t, std::int64_t>& latest);
+    void tell_anew();                                             ///< those that came in parts or out of order
+    void find_undone();                                           ///< by those that came before what they undo
 
     Database db;
     Origin origin;
@@ -228,6 +239,7 @@ public:
     bool is_in_journal = false;                     ///< what was recorded also stands in a file of the journal
     std::optional<OpenIntake> intake;
     std::optional<bool> any_erased;
+    std::set<CommandId> in_parts;                   ///< commands whose row must be told anew, once all their changes are in
     std::set<std::string> handles;                  ///< whose holders may have changed
     std::int64_t last_command = 0;                  ///< number of the last one recorded through this object
     std::optional<Rules> known_rules;

@@ -116,7 +116,16 @@ void Store::Impl::note_removed() {
     }
 }
 
+/// Only a hand in the journal makes one thing twice, and differently.
+bool Store::Impl::is_of_another_kind(const Change& create) {
+    if (number_of(create.of) == 0) return false;
+    const auto known = changes_of({create.of});
+    const Change* other = creation(known);
+    return other != nullptr && other->kind != create.kind;
+}
+
 std::int64_t Store::Impl::take_in_fresh(const Change& change, std::int64_t file) {
+    if (change.op == Op::create && is_of_another_kind(change)) intake->refold_all = true;
     if (intake->next_number == 0) intake->next_number = next_number();
     const auto number = intake->next_number++;
     insert_as_it_is(number, change, file);
@@ -134,7 +143,7 @@ std::int64_t Store::Impl::take_in_fresh(const Change& change, std::int64_t file)
         command.device = devices.number(change.id.device);
         add_change(command, change, number);
     }
-    if (change.op == Op::unknown) ++intake->result.newer;
+    if (!is_understood(change)) ++intake->result.newer;
     intake->erases |= change.op == Op::forget;
     if (change.op == Op::create && change.kind == "interaction") ++intake->result.talks[change.id.device];
     if (change.op == Op::create && change.kind == "contact") intake->created.push_back(change.of);

@@ -35,8 +35,8 @@ void Store::Impl::fold_touched() {
     std::vector<std::pair<Uid, std::string>> children;  // with their kind
     for (auto& [uid, only] : touched) {
         const auto changes = only ? std::vector{*only} : changes_of({uid});
-        const auto create = std::ranges::find(changes, Op::create, &Change::op);
-        if (create == changes.end()) continue;
+        const Change* create = creation(changes);
+        if (create == nullptr) continue;
         if (create->kind == "rule") fold_rule(*create, fold(changes));
         if (create->kind == "contact") contacts.push_back(uid);
         if (create->kind != "rule" && create->kind != "contact") children.emplace_back(uid, create->kind);
@@ -77,7 +77,10 @@ void Store::Impl::fold_interaction(const Uid& uid, const std::vector<Change>& ch
         Query(db.statement("DELETE FROM interaction WHERE id=?"), id).run();
     }
     const Folded talk = fold(changes);
-    const Day on = as_day(talk.field("on")).value_or(Day{});
+    // A talk that has no day, because its line has not come or says none, is kept and shown once it has one.
+    const auto day = as_day(talk.field("on"));
+    const Day on = day.value_or(Day{});
+    const bool is_shown = day && !talk.removed;
     const bool answered = talk.field("answered").json != "false";
     std::set<std::int64_t> with;
     for (const auto& value : talk.elements("with")) {
@@ -88,12 +91,12 @@ void Store::Impl::fold_interaction(const Uid& uid, const std::vector<Change>& ch
               .with_favours = !talk.elements("gave").empty() || !talk.elements("got").empty(),
               .channel = channel_number(talk)};
     for (const auto contact : concerned) {
-        const bool takes_part = !talk.removed && with.contains(contact);
+        const bool takes_part = is_shown && with.contains(contact);
         part.role = !takes_part ? Role::concerned : answered ? Role::counted : Role::attempt;
         write_participation({contact, on.number(), id, packed(part)});
         talked.insert(contact);
     }
-    if (talk.removed) return;
+    if (!is_shown) return;
     const int flags = (as_flag(talk.field("they")) ? they_bit : 0) | (answered ? 0 : unanswered_bit);
     Query(db.statement("INSERT INTO interaction VALUES(?,?,?,?,?,?,?,?)"), id, on, as_text(talk.field("text")), as_number(talk.field("at")), part.channel,
           flags, join_numbers({with.begin(), with.end()}), more_of(talk))
@@ -105,7 +108,8 @@ void Store::Impl::fold_rule(const Change& create, const Folded& rule) {
     const auto kind = create.rule.substr(0, colon);
     const auto name = colon == std::string::npos ? "" : create.rule.substr(colon + 1);
     const int scope = kind == "tag" ? 1 : kind == "relation" ? 2 : kind == "default" ? 3 : kind == "quiet" ? 4 : 0;
-    if (scope == 0) return;
+    const auto& relations = relation_words();
+    if (scope == 0 || (scope == 2 && std::ranges::find(relations, name) == relations.end())) return;  // a newer relnet's
     known_rules.reset();
     Query(db.statement("DELETE FROM rule WHERE scope=? AND name=?"), scope, name).run();
     const auto cadence = as_text(rule.field("cadence"));

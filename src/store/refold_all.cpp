@@ -28,8 +28,7 @@ void Store::Impl::fold_all_but(const std::set<Uid>& done) {
     whole.emplace();
     std::vector<Change> changes;
     const auto fold_these = [&] {
-        const auto create = std::ranges::find(changes, Op::create, &Change::op);
-        if (create != changes.end()) fold_child(create->of, create->kind, changes);
+        if (const Change* create = creation(changes)) fold_child(create->of, create->kind, changes);
         changes.clear();
     };
     Query rows(db.statement("SELECT entity,device,seq,time,op,body FROM change ORDER BY entity,device,seq"));

@@ -72,11 +72,13 @@ std::set<Uid> Store::Impl::regroup(const Uid& member, std::map<Uid, std::optiona
         const Uid uid = todo.back();
         todo.pop_back();
         if (into.contains(uid)) continue;
-        if (number_of(uid) == 0) {
+        // Who has not come yet, or is no contact, stands for nobody.
+        const Folded alone = fold(changes_of({uid}));
+        if (alone.kind != "contact") {
             met_stranger = true;
             continue;
         }
-        into[uid] = as_uid(fold(changes_of({uid})).field("into"));
+        into[uid] = as_uid(alone.field("into"));
         if (into[uid]) todo.push_back(*into[uid]);
         const auto contact = contact_of(uid);
         if (!contact) continue;
@@ -112,8 +114,8 @@ void Store::Impl::fold_contact(const Uid& uid) {
     for (const auto& [representative, members] : groups) write_contact(representative, members);
     for (const auto& child : children) {
         const auto changes = changes_of({child});
-        const auto create = std::ranges::find(changes, Op::create, &Change::op);
-        if (create == changes.end()) continue;
+        const Change* create = creation(changes);
+        if (create == nullptr) continue;
         if (create->kind == "interaction") Query(db.statement("DELETE FROM interaction WHERE id=?"), number_of(child)).run();
         fold_child(child, create->kind, changes);
     }

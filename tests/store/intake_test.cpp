@@ -95,6 +95,72 @@ TEST_CASE("a line that counts from afar makes one gap, and whom it concerns can 
     CHECK(!far("9223372036854775807@zz-0000"));
 }
 
+TEST_CASE("a rule for what this relnet does not know is kept, told of once and governs nobody") {
+    Laptop laptop;
+    Desktop desktop;
+    const auto ada = laptop.add("Ada Lovelace", {{"relation", text_value("vendor")}});
+    const std::string line =
+        R"({"id":"2026-11-20T00:00:00.000Z-1@newer-0000","op":"new","of":"relation:vendor","do":"cadence","kind":"rule","set":{"cadence":"P6W"}})";
+    laptop.store.take_in({}, {*parse_line(line)});
+    CHECK(laptop.store.settle().newer == 1);
+    CHECK(!laptop.due(ada));
+    CHECK(laptop.store.rebuild() == 0);
+    CHECK(to_line(all_of(laptop.store).back()) == line);
+    desktop.store.take_in({}, {*parse_line(R"({"id":"2026-11-20T00:00:00.000Z-1@newer-0000","op":"new","of":")" + to_string(ada) +
+                                           R"(","kind":"gathering","set":{"on":"2026-11-20"}})")});
+    CHECK(desktop.store.settle().newer == 1);
+    CHECK(!is_understood({.op = Op::set, .set = {{"shoe", number_value(43)}}}));
+    CHECK(is_understood({.op = Op::set, .rule = "relation:mentor", .set = {{"cadence", text_value("P6W")}}}));
+}
+
+TEST_CASE("a pointer to somebody who has not come points nowhere, and what is written meanwhile is seen at once") {
+    Laptop laptop;
+    Desktop desktop;
+    const auto keep = laptop.add("Keep Kay");
+    give(laptop, desktop);
+    const auto drop = desktop.add("Drop Dan");
+    desktop.store.record("merge", {{.op = Op::set, .of = drop, .re = {drop}, .set = {{"into", uid_value(keep)}}},
+                                   {.op = Op::set, .of = keep, .re = {keep}, .set = {{"city", text_value("Kent")}}}});
+    desktop.store.end_command();
+    Book third{Store::in_memory({.now_ms = 1'795'000'200'000, .seed = 9, .host = "third", .machine = "m3", .today = day("2026-11-21")})};
+    auto lines = all_of(desktop.store);
+    const auto first = lines.front();
+    REQUIRE(first.of == keep);
+    third.store.take_in({}, {lines.begin() + 1, lines.end()});
+    third.store.settle();
+    CHECK(third.person(drop).name == "Drop Dan");
+    third.store.record("tag", {{.op = Op::add, .of = drop, .re = {drop}, .add = {{"tag", {text_value("friend")}}}}});
+    third.store.record("tag", {{.op = Op::add, .of = keep, .re = {keep}, .add = {{"tag", {text_value("early")}}}}});
+    third.store.end_command();
+    CHECK(third.store.with_key(Key::tag, "friend").size() == 1);
+    CHECK(third.store.rebuild() == 0);
+    third.store.take_in({}, {first});
+    third.store.settle();
+    CHECK(third.person(drop).uid == keep);
+    CHECK(third.store.with_key(Key::tag, "early").size() == 1);
+    CHECK(third.store.rebuild() == 0);
+}
+
+TEST_CASE("a thing made twice, as two kinds, is what its first line says, in whatever order they come") {
+    Laptop laptop;
+    const auto uid = laptop.store.new_uid();
+    const auto make = [&](int seq, const char* kind) {
+        return *parse_line(R"({"id":"2026-11-01T00:00:00.000Z-)" + std::to_string(seq) + R"(@odd-0000","op":"new","of":")" + to_string(uid) +
+                           R"(","kind":")" + kind + R"(","re":[")" + to_string(uid) + R"("],"set":{"name":"Odd","on":"2026-10-01"}})");
+    };
+    const std::vector<Change> lines{make(1, "interaction"), make(2, "contact")};
+    for (const bool reversed : {false, true}) {
+        Book book;
+        for (const auto& line : reversed ? std::vector{lines[1], lines[0]} : lines) {
+            book.store.take_in({}, {line});
+            book.store.settle();
+        }
+        CHECK(!book.store.person(uid));
+        CHECK(book.store.state_of(uid).kind == "interaction");
+        CHECK(book.store.rebuild() == 0);
+    }
+}
+
 TEST_CASE("who was removed here is back when a talk arrives that the removal had not seen") {
     Laptop laptop;
     Desktop desktop;

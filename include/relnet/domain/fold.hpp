@@ -44,6 +44,9 @@ struct Folded {
 /// `re`; they are looked at only to weigh deletes. The result does not depend on the order of either, nor on duplicates.
 Folded fold(std::span<const Change> own, std::span<const Change> children = {});
 
+/// The create that says what an entity is, and when it was recorded: the smallest, should lines disagree. Null where none has come.
+const Change* creation(std::span<const Change> own);
+
 /// Fields that hold several different live values; what settles itself (`added`, `planned`, `into` …) is never listed.
 std::vector<std::string> conflicts(const Folded&);
 

@@ -21,4 +21,7 @@ std::optional<Change> parse_line(std::string_view line);
 /// The same from stored columns. `tail` is what line_tail gave, or a whole line.
 std::optional<Change> parse_tail(const ChangeId&, Op, const Uid& of, std::string_view tail);
 
+/// Whether this relnet has a meaning for all it says. What it has none for (an operation, kind, rule or field) is kept and ignored.
+bool is_understood(const Change&);
+
 }  // namespace relnet
