@@ -123,11 +123,16 @@ std::string describe_tag(std::span<const Change> command) {
     return fmt::format("tagged {}{}{}", people_of(command), marks.empty() ? "" : ": ", join(marks, " "));
 }
 
+/// Whom, or which rule.
+std::string governed_by(std::span<const Change> command) {
+    const auto& rule = command.front().rule;
+    if (rule.empty()) return people_of(command);
+    return starts_with(rule, "tag:") ? '+' + rule.substr(4) : rule;
+}
+
 std::string describe_cadence(std::span<const Change> command) {
     const auto& change = command.front();
-    const auto who = change.rule.empty()                ? people_of(command)
-                     : starts_with(change.rule, "tag:") ? '+' + change.rule.substr(4)
-                                                        : change.rule;
+    const auto who = governed_by(command);
     const auto iso = text_of(change, "cadence");
     const auto cadence = parse_iso_cadence(iso);
     return fmt::format("set the cadence of {} to {}", who, cadence ? to_string(*cadence) : iso.empty() ? "none of its own" : iso);
@@ -163,7 +168,7 @@ std::string describe_merge(std::span<const Change> command) {
 
 std::string describe_resolve(std::span<const Change> command) {
     const auto& set = command.front().set;
-    return fmt::format("settled {} of {}", set.empty() ? "a field" : set.begin()->first, people_of(command));
+    return fmt::format("settled {} of {}", set.empty() ? "a field" : set.begin()->first, governed_by(command));
 }
 
 }  // namespace
@@ -188,6 +193,8 @@ std::string describe(std::span<const Change> command, std::size_t contacts_creat
     if (word == "resolve") return describe_resolve(command);
     if (word == "import" && contacts_created > 0) return "imported " + count_of(contacts_created, "contact");
     if (word == "import") return "imported news of " + people_of(command);
+    // Another program need not name what it does.
+    if (word.empty()) return (contacts_created > 0 ? "added " : "changed ") + governed_by(command);
     return word + ' ' + people_of(command);
 }
 

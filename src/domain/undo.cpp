@@ -1,6 +1,7 @@
 #include "relnet/domain/undo.hpp"
 
 #include <algorithm>
+#include <functional>
 #include <map>
 #include <set>
 
@@ -17,7 +18,10 @@ public:
     Reversal(std::span<const Change> command, const UndoView& view) : command_(command), view_(view) {
         for (const auto& change : command) {
             if (change.op == Op::create && change.rule.empty()) created_.insert(change.of);
-            if (change.set.contains("into")) merged_.insert(change.of);
+            const auto into = change.set.find("into");
+            if (into == change.set.end()) continue;
+            merged_.insert(change.of);
+            if (const auto target = as_uid(into->second)) stays_.insert(*target);
         }
     }
 
@@ -85,16 +89,16 @@ private:
             if (field != "into") cover_joining(change, field, back.over[field]);
             const auto before = values_before(change, field, known);
             back.set[field] = before.empty() ? Value{} : before.front();
-            // Several values lived before: they come back as the conflict they were.
-            for (std::size_t i = 1; i < before.size(); ++i) {
+            // Several values lived before: they come back as the conflict they were, the one that was shown as the last.
+            for (std::size_t i = before.size(); i-- > 1;) {
                 Change other = reply(change, Op::set);
                 other.set[field] = before[i];
                 other.over[field] = back.over[field];
                 others.push_back(std::move(other));
             }
         }
-        if (!back.set.empty()) result_.changes.push_back(std::move(back));
         std::ranges::move(others, std::back_inserter(result_.changes));
+        if (!back.set.empty()) result_.changes.push_back(std::move(back));
     }
 
     /// Where a merge is done again, what the one who joins shows by now is settled too.
@@ -110,34 +114,57 @@ private:
         }
     }
 
+    /// What the field showed before the change, and what stood beside it, the shown one first.
     std::vector<Value> values_before(const Change& change, const std::string& field, const std::vector<Change>& known) const {
         std::vector<Value> values;
         const auto over = change.over.find(field);
         if (over == change.over.end()) return values;
         const auto apart = leaving(known);
-        for (const auto& id : over->second) {
+        auto ids = over->second;
+        std::ranges::sort(ids, std::greater<>{});
+        for (const auto& id : ids) {
             const auto older = std::ranges::find(known, id, &Change::id);
             // What a merge took from the other contact is live there again once they are apart.
             if (older == known.end() || apart.contains(older->of) != apart.contains(change.of)) continue;
-            const auto value = older->set.find(field);
+            const auto& last = taken_back(*older, field, known);
+            const auto value = last.set.find(field);
             // Equal values are one: two contacts that were merged may have the same city.
-            if (value == older->set.end() || std::ranges::find(values, value->second) != values.end()) continue;
+            if (value == last.set.end() || std::ranges::find(values, value->second) != values.end()) continue;
             values.push_back(value->second);
         }
         return values;
     }
 
-    /// Whom the command merged into another, with all that had been merged into them before.
+    /// The write itself, or what its own undo has said in its place meanwhile: that it is gone shows once what was written over it is
+    /// gone too.
+    const Change& taken_back(const Change& write, const std::string& field, const std::vector<Change>& known) const {
+        const Change* last = &write;
+        for (std::size_t steps = 0; steps < known.size(); ++steps) {
+            const auto replaces = [&](const Change& other) {
+                const auto over = other.over.find(field);
+                return other.undoes && other.of == last->of && other.set.contains(field) && over != other.over.end() &&
+                       other.command_id() != command_.front().command_id() &&
+                       std::ranges::find(over->second, last->id) != over->second.end();
+            };
+            const auto undo = std::ranges::find_if(known, replaces);
+            if (undo == known.end()) break;
+            last = &*undo;
+        }
+        return *last;
+    }
+
+    /// Whom the command merged into another, with all that had been merged into them before. Never the one who stays, who may have
+    /// been merged the other way elsewhere.
     std::set<Uid> leaving(const std::vector<Change>& known) const {
         std::set<Uid> group = merged_;
         if (group.empty()) return group;
         std::map<Uid, std::vector<Change>> own;
-        for (const auto& change : known) own[change.of].push_back(change);
+        for (const auto& other : known) own[other.of].push_back(other);
         for (bool grown = true; grown;) {
             grown = false;
             for (const auto& [uid, changes] : own) {
                 const auto target = as_uid(fold(changes).field("into"));
-                if (target && group.contains(*target)) grown |= group.insert(uid).second;
+                if (target && group.contains(*target) && !stays_.contains(uid)) grown |= group.insert(uid).second;
             }
         }
         return group;
@@ -225,7 +252,7 @@ private:
     std::span<const Change> command_;
     const UndoView& view_;
     std::set<Uid> created_;
-    std::set<Uid> merged_;
+    std::set<Uid> merged_, stays_;
     Compensation result_;
 };
 

@@ -124,6 +124,50 @@ TEST_CASE("the undo of an undo is a redo") {
     CHECK(as_text(history.now().field("city")) == "Paris");
 }
 
+TEST_CASE("a conflict comes back with the same value shown, however often what settled it is undone and done again") {
+    History history;
+    history.command("add", {add_ada()});
+    const auto first = history.of(ada).front().id;
+    std::vector<Change> writes;
+    for (const char* city : {"Aachen", "Bergen", "Zagreb"}) {
+        writes.push_back(set("city", city));
+        writes.back().over["city"] = {first};
+    }
+    history.command("edit", writes);
+    const auto values = [&] {
+        std::vector<std::string> found;
+        for (const auto& write : history.now().fields.at("city")) found.push_back(write.value.json);
+        return found;
+    };
+    const auto before = values();
+    REQUIRE(before.front() == "\"Zagreb\"");
+    auto command = history.command("edit", {set("city", "Oslo")});
+    for (int again = 0; again < 4; ++again) {
+        history.undo(command);
+        command = history.all.back().command_id();
+        if (again % 2 == 0) CHECK(values() == before);
+        if (again % 2 == 1) CHECK(history.now().field("city") == text_value("Oslo"));
+    }
+}
+
+TEST_CASE("what its own machine has taken back meanwhile does not come back when what was written over it is undone") {
+    History history;
+    history.command("add", {add_ada()});
+    const auto here = history.command("edit", {set("city", "Paris")});
+    const auto paris = history.all.back();
+    const auto there = history.command("edit", {set("city", "Rome")});
+    // Undone elsewhere, without knowledge of Rome.
+    Change undo = set("city", "London");
+    undo.over["city"] = {paris.id};
+    undo.undoes = here;
+    history.command("undo", {undo});
+    REQUIRE(history.now().fields.at("city").size() == 1);
+    REQUIRE(history.now().field("city") == text_value("Rome"));
+    history.undo(there);
+    CHECK(history.now().field("city") == text_value("London"));
+    CHECK(conflicts(history.now()).empty());
+}
+
 TEST_CASE("a conflict comes back as the conflict it was") {
     History history;
     history.command("add", {add_ada()});
@@ -146,6 +190,9 @@ TEST_CASE("a command whose people were purged is told without holes") {
     }
     Change talk{.op = Op::create, .kind = "interaction", .command = "log"};
     CHECK(describe(std::vector{talk}, 0) == "logged contact with somebody");
+    CHECK(describe(std::vector{Change{.op = Op::set, .who = "Ada"}}, 0) == "changed Ada");
+    CHECK(describe(std::vector{Change{.op = Op::set, .rule = "tag:friend", .command = "resolve", .set = {{"cadence", {}}}}}, 0) ==
+          "settled cadence of +friend");
 }
 
 TEST_CASE("commands are told in the words of their people") {

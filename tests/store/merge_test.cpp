@@ -236,3 +236,55 @@ TEST_CASE("whoever stays has every interaction, note, promise, link, tag and dat
     CHECK(book.store.contact(book.person(grace).id).links.front().other.name == "Ada Lovelace");
     CHECK(book.store.count({}) == 2);
 }
+
+namespace {
+
+struct Desktop : Book {
+    Desktop()
+        : Book{Store::in_memory({.now_ms = 1'795'000'100'000, .seed = 8, .host = "desktop", .machine = "m2", .today = day("2026-11-21")})} {}
+};
+
+void give(const Book& from, Book& to) {
+    std::vector<Change> changes;
+    from.store.each_change([&](const Change& change) { changes.push_back(change); });
+    to.store.take_in({}, changes);
+    to.store.settle();
+}
+
+void exchange(Book& one, Book& other) {
+    give(one, other);
+    give(other, one);
+}
+
+void take_back(Book& book) {
+    const auto last = book.store.undoable(0);
+    REQUIRE(last);
+    CHECK(book.store.undo(*last, "undo").empty());
+}
+
+}  // namespace
+
+TEST_CASE("who was merged in opposite directions on two machines is two again, each with what was theirs, once both have undone it") {
+    for (const int exchanges : {0, 1}) {
+        CAPTURE(exchanges);
+        Book laptop;
+        Desktop desktop;
+        const auto xia = laptop.add("Xia", {{"city", text_value("Aachen")}}), yan = laptop.add("Yan", {{"city", text_value("Zagreb")}});
+        laptop.talk({xia}, "2026-11-01", "with Xia");
+        exchange(laptop, desktop);
+        const auto before = seen(laptop.store);
+        merge(laptop, xia, yan);
+        merge(desktop, yan, xia);
+        exchange(laptop, desktop);
+        CHECK(laptop.person(xia).uid == laptop.person(yan).uid);
+        CHECK(seen(laptop.store) == seen(desktop.store));
+        take_back(laptop);
+        if (exchanges == 1) exchange(laptop, desktop);
+        take_back(desktop);
+        exchange(laptop, desktop);
+        CHECK(seen(laptop.store) == before);
+        CHECK(seen(desktop.store) == before);
+        CHECK(laptop.store.rebuild() == 0);
+        CHECK(desktop.store.rebuild() == 0);
+    }
+}
