@@ -1,6 +1,3 @@
-#include <fmt/format.h>
-#include <sys/stat.h>
-
 #include <algorithm>
 #include <set>
 
@@ -14,51 +11,9 @@
 namespace relnet {
 namespace {
 
-/// A clock this far behind our own last change is another machine's, or broken: what is written now gets a device of its own.
-constexpr std::int64_t clock_tolerance_ms = 3'600'000;
-
-/// No device has written so much: a hand in the journal has, in its name. What is written now gets a device of its own.
-constexpr std::int64_t most_written = 1'000'000'000;
-
 /// The holes that a delete names. Numbers are given from 1 on, so what is still to come is among the least of them; a hand in the
 /// journal that counts from afar can make no line that nobody can carry.
 constexpr std::size_t most_missed = 1000;
-
-std::string device_slug(const std::string& host) {
-    std::string slug;
-    for (const char c : lower_ascii(host.substr(0, host.find('.')))) {
-        const bool plain = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
-        if (plain || (!slug.empty() && slug.back() != '-')) slug += plain ? c : '-';
-    }
-    slug = slug.substr(0, 24);
-    while (!slug.empty() && slug.back() == '-') slug.pop_back();
-    return slug.empty() ? "device" : slug;
-}
-
-void set_meta(const Database& db, const std::string& key, const std::string& value) {
-    Query(db.statement("INSERT OR REPLACE INTO meta VALUES(?,?)"), key, value).run();
-}
-
-/// What the device's name is bound to, so that a copied home or a restored machine gets a name of its own.
-std::string binding(const Origin& origin, const std::string& path) {
-    if (!origin.machine.empty()) return origin.machine;
-    struct stat info {};
-    if (::stat(path.c_str(), &info) != 0) return "memory";
-    return fmt::format("file {} {}", info.st_dev, info.st_ino);
-}
-
-/// What a command did, without the undo and redo it has been through.
-std::string plain(std::string title) {
-    for (bool found = true; found;) {
-        found = false;
-        for (const std::string_view prefix : {"undo of ", "redo of "}) {
-            if (!title.starts_with(prefix)) continue;
-            title.erase(0, prefix.size());
-            found = true;
-        }
-    }
-    return title;
-}
 
 /// Another title or organisation than before is something to congratulate on; a letter put right is not. What was news of the other
 /// one stays so, with its own day.
@@ -83,32 +38,7 @@ void note_news(Change& change, const Folded& before, Day today) {
     change.set["news"] = object_value(news);
 }
 
-LastWrite last_write(const Database& db, std::int64_t device) {
-    Query row(db.statement("SELECT seq,time FROM change WHERE device=? ORDER BY n DESC LIMIT 1"), device);
-    return row.step() ? LastWrite{row.number(0), row.number(1)} : LastWrite{};
-}
-
 }  // namespace
-
-/// Gives what this device wrote last.
-LastWrite Store::Impl::choose_device() {
-    const auto bound = binding(origin, db.path());
-    const auto known = db.meta_number("device");
-    const auto wanted = db.meta("kept.device");
-    if (known != 0 && wanted.empty() && db.meta(fmt::format("machine.{}", known)) == bound) {
-        recording.device = known;
-        auto last = last_write(db, recording.device);
-        const auto aside = aside_seq(recording.device);
-        last = {std::max(last.seq, aside.seq), std::max(last.time, aside.time)};
-        if (origin.now_ms >= last.time - clock_tolerance_ms && last.seq < most_written) return last;
-    }
-    const auto suffix = lower_ascii(to_string(uids.next()).substr(22));
-    recording.device = devices.number(device_slug(wanted.empty() ? origin.host : wanted) + '-' + suffix);
-    Query(db.statement("DELETE FROM meta WHERE key='kept.device'")).run();
-    set_meta(db, "device", std::to_string(recording.device));
-    set_meta(db, fmt::format("machine.{}", recording.device), bound);
-    return {};
-}
 
 void Store::Impl::start() {
     finish_command();
@@ -215,11 +145,7 @@ std::vector<Change> Store::Impl::removed_beside(const std::vector<Change>& chang
 
 void Store::Impl::finish_command() {
     if (recording.first != 0) {
-        std::string title = describe(recording.head, recording.contacts_created);
-        if (recording.undoes) {
-            Query row(db.statement("SELECT title FROM command WHERE number=?"), *recording.undoes);
-            title = recording.head.front().command + (row.step() ? " of " + plain(row.text(0)) : "");
-        }
+        const auto title = describe(recording.head, recording.contacts_created);
         Query(db.statement("INSERT INTO command VALUES(NULL,?,?,?,?,?,?)"), recording.first, recording.last, recording.device, recording.id.time,
               recording.undoes, title)
             .run();

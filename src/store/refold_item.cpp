@@ -54,12 +54,14 @@ void Store::Impl::fold_note(std::int64_t id, const std::set<std::int64_t>& conta
 }
 
 void Store::Impl::fold_promise(std::int64_t id, const std::set<std::int64_t>& contacts, const Folded& folded) {
-    const Promise promise{.made = as_day(folded.field("made")).value_or(Day{}), .by = as_day(folded.field("by")),
+    const auto made = as_day(folded.field("made"));
+    const bool is_shown = made && !folded.removed;  // one without a day is kept, and shown once it has one
+    const Promise promise{.made = made.value_or(Day{}), .by = as_day(folded.field("by")),
                           .state = promise_state(folded), .closed = as_day(folded.field("closed"))};
     const bool open = promise.state == PromiseState::open;
     Item item{.kind = as_flag(folded.field("they")) ? ItemKind::their_promise : ItemKind::promise, .id = id, .day = promise_day(promise),
-              .state = folded.removed ? ItemState::away : open ? ItemState::open : ItemState::closed};
-    if (!folded.removed) item.text = as_text(folded.field("text")).value_or("");
+              .state = !is_shown ? ItemState::away : open ? ItemState::open : ItemState::closed};
+    if (is_shown) item.text = as_text(folded.field("text")).value_or("");
     item.detail = fmt::format("{},{},{},{}", promise.made.number(), number_or_nothing(promise.by), number_or_nothing(promise.closed),
                               static_cast<int>(promise.state));
     for (const auto contact : contacts) write_item(contact, item);

@@ -1,5 +1,9 @@
 #include <doctest/doctest.h>
 
+#include <algorithm>
+#include <random>
+#include <set>
+
 #include "relnet/domain/line.hpp"
 #include "support.hpp"
 
@@ -159,6 +163,59 @@ TEST_CASE("a thing made twice, as two kinds, is what its first line says, in wha
         CHECK(book.store.state_of(uid).kind == "interaction");
         CHECK(book.store.rebuild() == 0);
     }
+}
+
+TEST_CASE("lines that come one by one, in any order, give the rows and the history that a rebuild gives") {
+    Laptop laptop;
+    const auto ada = laptop.add("Ada Lovelace"), bob = laptop.add("Bob Baker");
+    laptop.talk({ada, bob}, "2026-11-10");
+    laptop.store.record("tag", {{.op = Op::add, .of = ada, .re = {ada}, .who = "Ada Lovelace", .add = {{"tag", {text_value("friend")}}}},
+                                {.op = Op::add, .of = bob, .re = {bob}, .who = "Bob Baker", .add = {{"tag", {text_value("friend")}}}}});
+    laptop.store.end_command();
+    for (const char* word : {"undo", "redo", "undo"}) {
+        const auto last = word[0] == 'u' ? laptop.store.undoable(0) : laptop.store.redoable(0);
+        REQUIRE(last);
+        laptop.store.undo(*last, word);
+    }
+    const auto titles = [](const Store& store) {
+        std::multiset<std::string> found;
+        for (const auto& entry : store.history(SIZE_MAX)) found.insert(entry.title + (entry.undone ? " (undone)" : ""));
+        return found;
+    };
+    const auto told = titles(laptop.store);
+    CHECK(told.contains("undo of tagged Ada Lovelace and Bob Baker: +friend"));
+    CHECK(told.contains("redo of tagged Ada Lovelace and Bob Baker: +friend (undone)"));
+    auto lines = all_of(laptop.store);
+    std::mt19937 random(3);
+    for (int round = 0; round < 40; ++round) {
+        std::ranges::shuffle(lines, random);
+        Desktop desktop;
+        for (std::size_t i = 0; i < lines.size();) {
+            const auto end = round % 2 == 0 ? i + 1 : std::min(lines.size(), i + 1 + random() % 6);
+            desktop.store.take_in({}, {lines.begin() + static_cast<std::ptrdiff_t>(i), lines.begin() + static_cast<std::ptrdiff_t>(end)});
+            desktop.store.settle();
+            i = end;
+        }
+        CHECK(titles(desktop.store) == told);
+        CHECK(state_of(desktop.store) == state_of(laptop.store));
+        CHECK(desktop.store.rebuild() == 0);
+    }
+}
+
+TEST_CASE("a talk without a day is kept, and shown once it has one") {
+    Laptop laptop;
+    const auto ada = laptop.add("Ada Lovelace");
+    const auto talk = laptop.store.new_uid();
+    laptop.record("log", {.op = Op::create, .of = talk, .kind = "interaction", .re = {ada}, .set = {{"channel", text_value("call")}},
+                          .add = {{"with", {uid_value(ada)}}}});
+    laptop.record("promise", {.op = Op::create, .of = laptop.store.new_uid(), .kind = "promise", .re = {ada}, .set = {{"text", text_value("a book")}}});
+    CHECK(laptop.store.interaction_count(laptop.person(ada).id) == 0);
+    CHECK(!laptop.person(ada).schedule.last);
+    CHECK(laptop.store.promises(true).empty());
+    CHECK(laptop.store.rebuild() == 0);
+    laptop.record("log", {.op = Op::set, .of = talk, .re = {ada}, .set = {{"on", day_value(day("2026-11-10"))}}});
+    CHECK(laptop.person(ada).schedule.last == day("2026-11-10"));
+    CHECK(laptop.store.rebuild() == 0);
 }
 
 TEST_CASE("who was removed here is back when a talk arrives that the removal had not seen") {
