@@ -82,7 +82,8 @@ private:
         for (const auto& [field, value] : change.set) {
             const auto live = live_write(now, field, change.id, known);
             if (!live) {
-                if (field != "news") result_.left.push_back(field + " of " + name_of(change));
+                // What a merge only said again may have given way to another merge: there is nothing to take back.
+                if (field != "news" && !stays_.contains(change.of)) result_.left.push_back(field + " of " + name_of(change));
                 continue;
             }
             back.over[field] = {*live};

@@ -40,7 +40,9 @@ void fill_fields(Contact& contact, const std::string& json) {
 
 void fill_value(Contact& contact, int kind, const std::string& key, const Labelled& value) {
     switch (kind) {
-        case static_cast<int>(Key::alias): contact.aliases.push_back(value.value); break;
+        case static_cast<int>(Key::alias):
+            if (!value.value.empty()) contact.aliases.push_back(value.value);  // else a name in conflict, only to be found by
+            break;
         case static_cast<int>(Key::email): contact.emails.push_back(value); break;
         case static_cast<int>(Key::phone): contact.phones.push_back(value); break;
         case static_cast<int>(Key::url): contact.urls.push_back(value); break;

@@ -215,6 +215,15 @@ void Store::Impl::write_values(std::int64_t contact, const Folded& folded, const
         const auto alias = as_text(value).value_or("");
         write(key_of(Key::alias), fold(alias), alias);
     }
+    // Names in conflict with the one that is shown find the contact too.
+    if (const auto names = folded.fields.find("name"); names != folded.fields.end()) {
+        for (const auto& other : names->second) {
+            const auto text = fold(as_text(other.value).value_or(""));
+            if (text.empty() || text == fold(name)) continue;
+            write(key_of(Key::alias), text);
+            for (const auto& word : name_words(text)) write(key_of(Key::word), word);
+        }
+    }
     if (const auto birthday = as_text(folded.field("birthday"))) {
         write(static_cast<int>(ValueKind::date), "birthday=" + *birthday, birthday, "birthday");
     }

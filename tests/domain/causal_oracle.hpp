@@ -99,7 +99,9 @@ public:
             }
         }
         for (auto& [field, live] : picture.live) {
-            std::erase_if(live, [&, all = live](int write) { return yields(write, field, all); });
+            auto shown = live;
+            std::erase_if(shown, [&](int write) { return yields(write, field, live) || repeats(write, field, live, members); });
+            if (!shown.empty()) live = shown;
             std::ranges::sort(live, [&](int a, int b) { return facts[a].rank() > facts[b].rank(); });
         }
         picture.removed = is_removed(members, view);
@@ -144,6 +146,32 @@ private:
                    });
         };
         return std::ranges::any_of(live, knew);
+    }
+
+    /// Whether the write only settles a merge and says what an older one had said, which `other` was to replace.
+    bool is_outdated(int write, int other, const std::string& field, const std::set<int>& members) const {
+        const Fact& settling = facts[write];
+        if (write == other || !settling.undone.empty() || !facts[other].undone.empty()) return false;
+        const auto merges = [&](const Fact& pointer) {
+            const auto into = pointer.writes.find("into");
+            return pointer.device == settling.device && pointer.time == settling.time && members.contains(pointer.entity) &&
+                   into != pointer.writes.end() && into->second == std::to_string(settling.entity);
+        };
+        if (std::ranges::none_of(facts, merges)) return false;
+        for (int older = 0; older < write; ++older) {
+            const Fact& said = facts[older];
+            const bool says_so = said.writes.contains(field) && said.writes.at(field) == settling.writes.at(field);
+            if (!says_so || !settling.past[older] || !members.contains(said.entity) || !settling.group.contains(said.entity)) continue;
+            if (!is_live(older, field, settling.group, settling.past) || !facts[other].past[older]) continue;
+            if (facts[other].group.contains(said.entity)) return true;
+        }
+        return false;
+    }
+    bool repeats(int write, const std::string& field, const std::vector<int>& live, const std::set<int>& members) const {
+        return std::ranges::any_of(live, [&](int other) {
+            return is_outdated(write, other, field, members) &&
+                   (facts[write].rank() < facts[other].rank() || !is_outdated(other, write, field, members));
+        });
     }
 
     bool is_live(int write, const std::string& field, const std::set<int>& members, const Past& view) const {

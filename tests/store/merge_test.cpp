@@ -1,5 +1,6 @@
 #include <doctest/doctest.h>
 
+#include <algorithm>
 #include <random>
 #include <set>
 
@@ -287,4 +288,52 @@ TEST_CASE("who was merged in opposite directions on two machines is two again, e
         CHECK(laptop.store.rebuild() == 0);
         CHECK(desktop.store.rebuild() == 0);
     }
+}
+
+TEST_CASE("a chain of merges made on two machines is one contact under the name of the one who stays, and nothing is in conflict") {
+    Book laptop;
+    Desktop desktop;
+    const auto first = laptop.add("Xenia One", {{"city", text_value("Aachen")}}), second = laptop.add("Xenia Two", {{"city", text_value("Bergen")}}),
+               third = laptop.add("Xenia Three", {{"city", text_value("Calais")}, {"org", text_value("Looms")}});
+    exchange(laptop, desktop);
+    const auto before = seen(laptop.store);
+    merge(laptop, first, second);
+    merge(desktop, second, third);
+    exchange(laptop, desktop);
+    for (auto* book : {&laptop, static_cast<Book*>(&desktop)}) {
+        CHECK(book->person(third).uid == first);
+        CHECK(book->person(first).name == "Xenia One");
+        CHECK(conflicts(book->store.state_of(first)).empty());
+        CHECK(book->store.state_of(first).field("city") == text_value("Aachen"));
+        CHECK(book->store.state_of(first).field("org") == text_value("Looms"));
+        CHECK(book->store.with_key(Key::alias, "xenia two").size() == 1);
+        CHECK(book->store.with_key(Key::alias, "xenia three").size() == 1);
+        CHECK(book->store.rebuild() == 0);
+    }
+    take_back(laptop);
+    take_back(desktop);
+    exchange(laptop, desktop);
+    CHECK(seen(laptop.store) == before);
+    CHECK(seen(desktop.store) == before);
+}
+
+TEST_CASE("an edit made elsewhere of the value that a merge took over holds, and a name in conflict finds its contact") {
+    Book laptop;
+    Desktop desktop;
+    const auto keep = laptop.add("Keep Kay"), drop = laptop.add("Drop Dan", {{"city", text_value("Dover")}});
+    exchange(laptop, desktop);
+    merge(laptop, keep, drop);
+    desktop.set(drop, "city", text_value("Deal"));
+    desktop.set(keep, "name", text_value("Keep Karla"));
+    laptop.set(keep, "name", text_value("Keep Karin"));
+    exchange(laptop, desktop);
+    CHECK(laptop.store.state_of(keep).field("city") == text_value("Deal"));
+    CHECK(conflicts(laptop.store.state_of(keep)) == std::vector<std::string>{"name"});
+    const auto shown = laptop.person(keep).name, other = shown == "Keep Karla" ? std::string("keep karin") : std::string("keep karla");
+    const auto found = laptop.store.with_key(Key::alias, other);
+    REQUIRE(found.size() == 1);
+    CHECK(found.front().uid == keep);
+    const auto aliases = laptop.store.contact(found.front().id).aliases;
+    CHECK(std::ranges::find(aliases, std::string()) == aliases.end());
+    CHECK(laptop.store.rebuild() == 0);
 }
