@@ -24,15 +24,17 @@ TEST_CASE("three machines with wrong clocks show what causality says, in any ord
 }
 
 TEST_CASE("undo and redo take back what the command did, and nothing of what anybody else did") {
-    int taken_back = 0;
+    int taken_back = 0, restored = 0;
     for (std::uint64_t seed = 1; seed <= 2'000; ++seed) {
         World world(seed, true, true);
         world.run(24);
         INFO("seed " << seed << ": " << world.first_wrong);
         REQUIRE(world.wrong == 0);
         taken_back += world.taken_back;
+        restored += world.restored;
     }
     CHECK(taken_back > 2'000);
+    CHECK(restored > 1'000);
 }
 
 TEST_CASE("control: were the last writer by the clock shown, values that somebody had replaced would come back") {

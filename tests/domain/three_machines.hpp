@@ -34,7 +34,7 @@ public:
         }
     }
 
-    int wrong = 0, compared = 0, conflicted = 0, removed = 0, merged = 0, fields = 0, wrong_by_time = 0, taken_back = 0;
+    int wrong = 0, compared = 0, conflicted = 0, removed = 0, merged = 0, fields = 0, wrong_by_time = 0, taken_back = 0, restored = 0;
     std::string first_wrong;
 
 private:
@@ -68,9 +68,11 @@ private:
         now_ += below(20) == 0 ? 0 : below(864'000'000);
         const auto before = changes_.size();
         if (undoes_ && below(5) == 0) return take_back(at);
+        const auto picture = undoes_ ? picture_of(device) : std::map<int, std::string>{};
         act(at);
         if (changes_.size() == before) return;
         device.done.push_back(changes_.back().command_id());
+        done_to_[device.done.back()] = {picture, device.log.size()};
         device.undone.clear();
     }
 
@@ -165,6 +167,28 @@ private:
         }
     }
 
+    /// What somebody sees there: who is one with whom, and the values, the shown one first.
+    std::map<int, std::string> picture_of(const Device& device) const {
+        std::map<int, std::string> picture;
+        for (int entity = 0; entity < entity_count; ++entity) {
+            if (device.own[entity].empty()) continue;
+            const Folded folded = state(device, entity);
+            if (folded.removed) continue;
+            auto& text = picture[entity] = fmt::format("{}:", fmt::join(members(device, entity), "+"));
+            for (const auto& [field, writes] : folded.fields) {
+                std::vector<std::string> values;
+                for (const auto& write : writes) {
+                    if (std::ranges::find(values, write.value.json) == values.end()) values.push_back(write.value.json);
+                }
+                if (field != "into" && values != std::vector<std::string>{"null"}) text += fmt::format(" {}={}", field, fmt::join(values, "|"));
+            }
+            for (const auto& [name, elements] : folded.sets) {
+                for (const auto& [key, element] : elements) text += fmt::format(" {}:{}", name, key);
+            }
+        }
+        return picture;
+    }
+
     /// Undo, or redo: the undo of an undo.
     void take_back(int at) {
         Device& device = devices_[at];
@@ -192,6 +216,7 @@ private:
                                  .family = family,
                                  .in_force = [&](const CommandId& other) { return is_in_force(device, other, true); }});
         from.pop_back();
+        const auto size = device.log.size();
         if (back.changes.empty()) return;
         ++taken_back;
         for (Change change : back.changes) {
@@ -199,6 +224,16 @@ private:
             make(at, change, state(device, entity_at(change.of)));
         }
         (again ? device.done : device.undone).push_back(changes_.back().command_id());
+        const auto known = done_to_.find(id);
+        if (again || known == done_to_.end() || known->second.second != size) return;
+        // Nothing came in between, so all is as it was. A talk that was changed has brought back whom it was with.
+        auto picture = picture_of(device);
+        const auto& before = known->second.first;
+        std::erase_if(picture, [&](const auto& seen) {
+            return !before.contains(seen.first) && std::ranges::none_of(command, [&](const Change& change) { return change.of == uid_at(seen.first); });
+        });
+        ++restored;
+        check(picture == before, "restored", entity_at(command.front().of));
     }
     bool is_in_force(const Device& device, const CommandId& id, bool ordinary) const {
         for (int i : device.log) {
@@ -353,6 +388,7 @@ private:
     std::array<Device, 3> devices_;
     std::vector<Change> changes_;
     causal::Oracle oracle_;
+    std::map<CommandId, std::pair<std::map<int, std::string>, std::size_t>> done_to_;  ///< what was seen before a command, and how much there was after
 };
 
 }  // namespace three_machines
