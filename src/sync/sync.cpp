@@ -76,6 +76,11 @@ private:
         if (!found.added.empty()) {
             if (const auto added = add_to(git_, found.added); added.status != 0) fail_to_add(found.added.front(), added);
         }
+        // A git that was killed may have made the commit, and not have told the index.
+        if (git_.holds(with_files({"diff", "--quiet", "HEAD"}, found.files))) {
+            git_.must(with_files({"reset", "-q"}, found.files), "git can't bring its index up to date");
+            return;
+        }
         git_.must(with_files({"commit", "-q", "-m", subject}, found.files), "git can't commit the journal");
         done_.files = found.files.size();
         done_.changes = found.changes.size();
