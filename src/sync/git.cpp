@@ -57,12 +57,22 @@ void find_operation(const Git& git, WorkTree& tree) {
     }
 }
 
+/// Nothing where it is not set. Of the repository first: a git that fails to open it takes it for not there, and what is asked of
+/// all its configuration then is not set either.
+std::optional<std::string> setting(const Git& git, const std::string& key) {
+    // With an option before it, yadm passes "config" on: alone it would be its own.
+    const auto own = git.run({"--no-pager", "config", "--local", "--get", key});
+    if (own.status == 0) return own.out.substr(0, own.out.find('\n'));
+    if (own.status != 1)
+        fail(Exit::sync, "git can't read its configuration: " + reason(own), "everything is saved here; again: relnet sync");
+    return git.ask({"--no-pager", "config", "--get", key});
+}
+
 void find_upstream(const Git& git, WorkTree& tree) {
     if (tree.branch.empty()) return;
     const auto key = "branch." + tree.branch;
-    // With an option before it, yadm passes "config" on: alone it would be its own.
-    const auto remote = git.ask({"--no-pager", "config", "--get", key + ".remote"});
-    const auto target = git.ask({"--no-pager", "config", "--get", key + ".merge"});
+    const auto remote = setting(git, key + ".remote");
+    const auto target = setting(git, key + ".merge");
     // A branch that follows another one here has nobody to exchange with.
     if (!remote || !target || *remote == "." || remote->starts_with('-')) return;
     tree.remote = *remote;
