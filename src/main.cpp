@@ -69,6 +69,7 @@ relnet::World the_world() {
     world.variable = variable;
     world.program_path = relnet::program_path;
     world.read_input = [](std::size_t limit) { return relnet::read_all(0, limit); };
+    world.read_piece = [](std::size_t most) { return relnet::read_some(0, most); };
     world.ask = [](std::string_view question) {
         relnet::write_all(2, question);
         return relnet::read_line(0);

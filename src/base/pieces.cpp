@@ -7,6 +7,7 @@
 
 #include <cerrno>
 #include <cstring>
+#include <utility>
 
 #include "relnet/base/error.hpp"
 #include "relnet/base/show.hpp"
@@ -27,7 +28,25 @@ constexpr std::size_t piece = 256 * 1024, longest_line = 16u << 20;
 
 }  // namespace
 
-FileLines::FileLines(const std::string& path, std::size_t limit) : path_(path), limit_(limit) {
+std::string_view LinePieces::next() {
+    buffer_.erase(0, given_);
+    given_ = 0;
+    for (;;) {
+        const auto more = read_(piece);
+        buffer_ += more;
+        size_ += more.size();
+        if (size_ > limit_) refuse(name_, fmt::format("is larger than {} MiB", limit_ >> 20), "split it");
+        const auto end = buffer_.rfind('\n');
+        if (more.empty() || end != std::string::npos) {
+            given_ = more.empty() ? buffer_.size() : end + 1;
+            return std::string_view(buffer_).substr(0, given_);
+        }
+        if (buffer_.size() > longest_line) refuse(name_, "has a line of more than 16 MiB", "it is no file of relnet's");
+    }
+}
+
+FileLines::FileLines(const std::string& path, std::size_t limit)
+    : path_(path), pieces_([this](std::size_t most) { return read(most); }, path, limit) {
     struct stat info {};
     // Looked at first: to open a pipe would wait for a writer.
     if (::stat(path.c_str(), &info) != 0) fail_to_read(path, errno);
@@ -40,33 +59,15 @@ FileLines::~FileLines() {
     if (descriptor_ >= 0) ::close(descriptor_);
 }
 
-std::string_view FileLines::next() {
-    buffer_.erase(0, given_);
-    given_ = 0;
-    for (;;) {
-        const auto before = buffer_.size();
-        buffer_.resize(before + piece);
-        const auto got = ::read(descriptor_, buffer_.data() + before, piece);
-        buffer_.resize(before + static_cast<std::size_t>(got > 0 ? got : 0));
-        if (got < 0 && errno == EINTR) continue;
-        if (got < 0) fail_to_read(path_, errno);
-        read_ += static_cast<std::size_t>(got);
-        if (read_ > limit_) refuse(path_, fmt::format("is larger than {} MiB", limit_ >> 20), "split it");
-        const auto end = buffer_.rfind('\n');
-        if (got == 0 || end != std::string::npos) {
-            given_ = got == 0 ? buffer_.size() : end + 1;
-            return std::string_view(buffer_).substr(0, given_);
-        }
-        if (buffer_.size() > longest_line) refuse(path_, "has a line of more than 16 MiB", "it is no file of relnet's");
-    }
-}
-
-std::string_view take_lines(std::string_view& rest) {
-    auto end = rest.size() <= piece ? rest.size() : rest.find('\n', piece);
-    if (end < rest.size()) ++end;
-    const auto lines = rest.substr(0, end);
-    rest.remove_prefix(lines.size());
-    return lines;
+std::string FileLines::read(std::size_t most) {
+    std::string text(most, '\0');
+    ssize_t got = 0;
+    do {
+        got = ::read(descriptor_, text.data(), most);
+    } while (got < 0 && errno == EINTR);
+    if (got < 0) fail_to_read(path_, errno);
+    text.resize(static_cast<std::size_t>(got));
+    return text;
 }
 
 }  // namespace relnet

@@ -28,7 +28,7 @@ World empty_world(const World& from) {
     world.seed = from.seed;
     world.variable = [](std::string_view) { return std::optional<std::string>(); };
     world.program_path = [] { return std::string(); };
-    world.read_input = [](std::size_t) { return std::string(); };
+    world.read_input = world.read_piece = [](std::size_t) { return std::string(); };
     world.ask = world.ask_key = [](std::string_view) { return std::optional<std::string>(); };
     world.renew = [](World&) {};
     return world;

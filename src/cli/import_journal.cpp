@@ -17,7 +17,7 @@
 namespace relnet {
 namespace {
 
-constexpr std::size_t largest_file = std::size_t{1} << 30, most_lines = 20'000'000;
+constexpr std::size_t most_lines = 20'000'000;
 constexpr std::size_t most_refused = 5, batch = 1000;
 /// A device's directory below the journal's, and a copy of it all below that.
 constexpr int deepest = 4;
@@ -40,12 +40,20 @@ bool is_marker(std::string_view line) { return line.starts_with("{\"relnet-journ
 
 }  // namespace
 
+bool begins_as_journal(std::string_view text) {
+    try {
+        return detect(text.substr(0, text.rfind('\n') + 1), "-") == "journal";
+    } catch (const Error&) {
+        return false;
+    }
+}
+
 std::string form_of_changes(const std::string& path, const std::string& format) {
     if (is_change_form(format)) return format;
     if (!format.empty() || path == "-") return {};
     if (is_directory(path)) return Journal::at(path) ? "journal" : "";
     try {
-        const auto form = detect(FileLines(path, largest_file).next(), base_name(path));
+        const auto form = detect(FileLines(path, largest_journal).next(), base_name(path));
         return is_change_form(form) ? form : "";
     } catch (const Error&) {
         return {};  // who reads it as something else says what is wrong
@@ -67,14 +75,22 @@ ImportFiles find_change_files(const std::string& path) {
 
 void ChangeImport::take_file(const ImportFile& file, const std::string& form) {
     if (form == "relnet") return take_data_file(read_stranger(file.path), file.label);
-    FileLines lines(file.path, largest_file);
+    FileLines lines(file.path, largest_journal);
     take_lines_from(file.label, [&] { return lines.next(); });
 }
 
-void ChangeImport::take_bytes(std::string bytes, const std::string& label, const std::string& form) {
-    if (form == "relnet") return take_data_file(std::move(bytes), label);
-    std::string_view rest = bytes;
-    take_lines_from(label, [&] { return take_lines(rest); });
+void ChangeImport::take_input(std::string begun, const std::function<std::string(std::size_t)>& read, const std::string& label,
+                              const std::string& form) {
+    if (form == "relnet") return take_data_file(std::move(begun), label);
+    std::size_t at = 0;
+    const auto from_its_beginning = [&](std::size_t most) {
+        if (at == begun.size()) return read(most);
+        auto piece = begun.substr(at, most);
+        at += piece.size();
+        return piece;
+    };
+    LinePieces lines(from_its_beginning, label, largest_journal);
+    take_lines_from(label, [&] { return lines.next(); });
 }
 
 void ChangeImport::take_lines_from(const std::string& label, const std::function<std::string_view()>& next) {

@@ -23,8 +23,8 @@ namespace {
 /// Fewer are read before anybody could see that they are.
 constexpr std::size_t cards_before_progress = 2'000;
 
-/// Of standard input: lines of a journal where it is named as that, else whatever may come.
-constexpr std::size_t largest_journal = std::size_t{1} << 30, largest_unnamed = 256u << 20;
+/// Of standard input: what is read before the data file is locked, and how much is taken of what is no journal.
+constexpr std::size_t first_piece = 4u << 20, largest_unnamed = 256u << 20;
 
 struct Options {
     std::string file, every, on_duplicate = "merge", date_order;
@@ -138,18 +138,29 @@ void refuse_rules_for_people(const Options& opt) {
              "leave it out");
 }
 
+/// Standard input: of a journal, which may be large, only the beginning.
+std::string begin_input(const World& world, std::string& form, bool is_named) {
+    const Stoppable stoppable("stopped; nothing was imported");
+    auto begun = world.read_piece(first_piece);
+    if (form == "journal" || (!is_named && begins_as_journal(begun))) {
+        form = "journal";
+        return begun;
+    }
+    begun += world.read_input(largest_unnamed - begun.size());
+    if (!is_named) form = detect(begun, "-");
+    return begun;
+}
+
 /// True where it was another relnet's. What of standard input was read to find out is put into `input`.
 bool took_changes(const Options& opt, Session& session, std::optional<std::string>& input) {
     const auto& format = session.globals().format;
-    ChangesToImport from{.path = opt.file, .form = form_of_changes(opt.file, format), .bytes = {}, .skip_bad = opt.skip_bad};
+    ChangesToImport from{.path = opt.file, .form = form_of_changes(opt.file, format), .begun = {}, .skip_bad = opt.skip_bad};
     if (opt.file == "-" && (format.empty() || !from.form.empty())) {
-        const Stoppable stoppable("stopped; nothing was imported");
-        input = session.world().read_input(from.form == "journal" ? largest_journal : largest_unnamed);
-        if (format.empty()) from.form = detect(*input, "-");
+        input = begin_input(session.world(), from.form, !format.empty());
     }
     if (from.form != "journal" && from.form != "relnet") return false;
     refuse_rules_for_people(opt);
-    if (input) from.bytes = std::move(*input);
+    if (input) from.begun = std::move(*input);
     import_changes(std::move(from), session);
     return true;
 }

@@ -71,15 +71,15 @@ std::string json_of(const std::string& name, std::size_t files, const std::strin
 
 void import_changes(ChangesToImport from, Session& session) {
     const auto found =
-        from.bytes
+        from.begun
             ? ImportFiles{.name = "standard input", .files = {{"-", "standard input"}}, .is_directory = false, .remarks = {}}
             : find_change_files(from.path);
     Store& store = session.store();
     // What comes from elsewhere is nothing that a hook waits for.
     session.parts().number_before = INT64_MAX;
     ChangeImport import(store, from.skip_bad);
-    if (from.bytes) {
-        import.take_bytes(std::move(*from.bytes), found.name, from.form);
+    if (from.begun) {
+        import.take_input(std::move(*from.begun), session.world().read_piece, found.name, from.form);
     } else {
         for (const auto& file : found.files) import.take_file(file, from.form);
     }

@@ -11,7 +11,7 @@ namespace relnet::commands {
 struct ChangesToImport {
     std::string path;                  ///< of a file, a directory, or "-"
     std::string form;                  ///< "journal" or "relnet"
-    std::optional<std::string> bytes;  ///< of standard input
+    std::optional<std::string> begun;  ///< what was read of standard input: of a data file all
     bool skip_bad = false;
 };
 

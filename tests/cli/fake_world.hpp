@@ -5,6 +5,7 @@
 #include <filesystem>
 #include <map>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "relnet/cli/world.hpp"
@@ -32,6 +33,7 @@ struct FakeWorld {
     std::vector<std::string> answers;    ///< to questions, in order
     std::vector<std::string> questions;  ///< that were asked
     std::string input;
+    std::size_t taken = 0;  ///< of the input
     bool terminal = false;
     int runs = 0;  ///< a second passes from one to the next, and from one renewal to the next
 
@@ -50,7 +52,13 @@ struct FakeWorld {
         };
         world.host = "laptop";
         world.in_is_terminal = world.out_is_terminal = world.err_is_terminal = terminal;
-        world.read_input = [this](std::size_t) { return input; };
+        taken = 0;
+        world.read_piece = [this](std::size_t most) {
+            auto piece = input.substr(taken, most);
+            taken += piece.size();
+            return piece;
+        };
+        world.read_input = [this](std::size_t) { return input.substr(std::exchange(taken, input.size())); };
         world.ask = [this](std::string_view question) -> std::optional<std::string> {
             questions.emplace_back(question);
             if (questions.size() > answers.size()) return {};

@@ -4,12 +4,19 @@
 
 #include <functional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "relnet/cli/import_files.hpp"
 #include "relnet/store/store.hpp"
 
 namespace relnet {
+
+/// Of standard input or a file of lines.
+inline constexpr std::size_t largest_journal = std::size_t{1} << 30;
+
+/// Whether what standard input begins with are lines of a journal.
+bool begins_as_journal(std::string_view text);
 
 /// "journal" or "relnet" where `path` is a file or a directory of changes, or `format` says so; else empty, also where nothing
 /// can be read.
@@ -31,7 +38,9 @@ public:
 
     /// `form` is that of form_of_changes. Error(Exit::refused) over a limit: 1 GiB and 20 million lines, 256 MB of a data file.
     void take_file(const ImportFile&, const std::string& form);
-    void take_bytes(std::string bytes, const std::string& label, const std::string& form);
+    /// Standard input, of which `begun` was read already: of a data file all.
+    void take_input(std::string begun, const std::function<std::string(std::size_t most)>& read, const std::string& label,
+                    const std::string& form);
     /// Folds what came, unless it is refused.
     Intake finish();
 

@@ -26,6 +26,7 @@ struct World {
     bool in_is_terminal = false, out_is_terminal = false, err_is_terminal = false;
     std::optional<int> terminal_width, terminal_height;
     std::function<std::string(std::size_t limit)> read_input;  ///< standard input to its end
+    std::function<std::string(std::size_t most)> read_piece;   ///< at most so many bytes of it; none at its end
     std::function<std::optional<std::string>(std::string_view question)>
         ask;  ///< a line typed at the terminal; nothing at its end
     /// One key, unechoed, with the terminal put back afterwards, or a line where standard input is none; nothing at its end.
