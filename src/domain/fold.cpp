@@ -4,12 +4,11 @@
 #include <array>
 #include <set>
 
+#include "domain/registers.hpp"
 #include "relnet/domain/line.hpp"
 
 namespace relnet {
 namespace {
-
-using Ordered = std::vector<const Change*>;
 
 /// Of two lines with one id, which only a hand in the journal can make, the greater one holds, on every machine.
 bool comes_before(const Change& a, const Change& b) { return a.id != b.id ? a.id < b.id : to_line(b) < to_line(a); }
@@ -22,126 +21,6 @@ Ordered in_order(std::span<const Change> changes) {
     const auto repeated = std::ranges::unique(ordered, {}, &Change::id);
     ordered.erase(repeated.begin(), repeated.end());
     return ordered;
-}
-
-/// What was written to one field, by id, with what each write replaced.
-struct Field {
-    std::map<ChangeId, const Change*> writes;
-    std::set<ChangeId> replaced;
-};
-
-const std::vector<ChangeId>& replaced_by(const Change& change, const std::string& field) {
-    static const std::vector<ChangeId> none;
-    const auto over = change.over.find(field);
-    return over == change.over.end() ? none : over->second;
-}
-
-/// Which commands merged somebody into whom.
-using Merges = std::set<std::pair<CommandId, Uid>>;
-
-Merges merges_in(const Ordered& changes) {
-    Merges merges;
-    for (const Change* change : changes) {
-        const auto into = change->set.find("into");
-        const auto keep = into == change->set.end() ? std::nullopt : as_uid(into->second);
-        if (keep) merges.emplace(change->command_id(), *keep);
-    }
-    return merges;
-}
-
-/// The writes that `write` replaced, itself or through what it replaced.
-std::set<ChangeId> known_to(const Change& write, const std::string& name, const Field& field) {
-    std::vector<ChangeId> todo = replaced_by(write, name);
-    std::set<ChangeId> known;
-    while (!todo.empty()) {
-        const ChangeId id = todo.back();
-        todo.pop_back();
-        if (!known.insert(id).second) continue;
-        const auto older = field.writes.find(id);
-        if (older == field.writes.end()) continue;
-        const auto& next = replaced_by(*older->second, name);
-        todo.insert(todo.end(), next.begin(), next.end());
-    }
-    return known;
-}
-
-/// Live writes of a field of which some give way to others.
-class Precedence {
-public:
-    Precedence(const std::string& name, const Field& field, const Ordered& live, const Merges& merges)
-        : name_(name), field_(field), live_(live), merges_(merges) {}
-
-    /// Of two that give way to each other, as when two are merged in opposite directions at once, the greater stays.
-    bool yields(const Change& write) {
-        if (live_.size() < 2 || !may_yield(write)) return false;
-        return std::ranges::any_of(live_, [&](const Change* other) {
-            return other != &write && gives_way(write, *other) && (write.id < other->id || !gives_way(*other, write));
-        });
-    }
-
-private:
-    bool settles_merge(const Change& write) const { return merges_.contains({write.command_id(), write.of}); }
-    bool may_yield(const Change& write) const { return write.undoes || settles_merge(write); }
-
-    /// A write made by undo yields to a plain one made in knowledge of what was undone: an undo here and an edit there are no
-    /// conflict. What a merge only says again yields to a plain one made in knowledge of what it says: neither are two merges.
-    bool gives_way(const Change& write, const Change& other) {
-        if (other.undoes || !may_yield(write)) return false;
-        const auto& known = known_by(other);
-        if (write.undoes) {
-            const auto first = known.lower_bound({write.undoes->time, 0, {}});
-            return std::any_of(first, known.end(), [&](const ChangeId& id) {
-                return id.time == write.undoes->time && id.device == write.undoes->device;
-            });
-        }
-        return std::ranges::any_of(replaced_by(write, name_), [&](const ChangeId& id) {
-            const auto said = field_.writes.find(id);
-            return said != field_.writes.end() && said->second->set.at(name_) == write.set.at(name_) && known.contains(id);
-        });
-    }
-
-    const std::set<ChangeId>& known_by(const Change& write) {
-        const auto found = known_.find(&write);
-        return found != known_.end() ? found->second : known_.emplace(&write, known_to(write, name_, field_)).first->second;
-    }
-
-    const std::string& name_;
-    const Field& field_;
-    const Ordered& live_;
-    const Merges& merges_;
-    std::map<const Change*, std::set<ChangeId>> known_;
-};
-
-Register fold_field(const std::string& name, const Field& field, const Merges& merges) {
-    Ordered live;
-    for (const auto& [id, change] : field.writes) {
-        if (!field.replaced.contains(id)) live.push_back(change);
-    }
-    Precedence precedence(name, field, live, merges);
-    Register shown, all;
-    for (auto write = live.rbegin(); write != live.rend(); ++write) {
-        all.push_back({(*write)->id, (*write)->set.at(name)});
-        if (!precedence.yields(**write)) shown.push_back(all.back());
-    }
-    // Three that were merged in a circle at once.
-    return shown.empty() ? all : shown;
-}
-
-void fold_fields(const Ordered& changes, Folded& folded) {
-    // Nearly every talk has one change, which replaces nothing.
-    if (changes.size() == 1 && changes.front()->over.empty()) {
-        for (const auto& [name, value] : changes.front()->set) folded.fields[name] = {{changes.front()->id, value}};
-        return;
-    }
-    std::map<std::string, Field> fields;
-    for (const Change* change : changes) {
-        for (const auto& [name, value] : change->set) fields[name].writes[change->id] = change;
-        for (const auto& [name, ids] : change->over) fields[name].replaced.insert(ids.begin(), ids.end());
-    }
-    const auto merges = merges_in(changes);
-    for (const auto& [name, field] : fields) {
-        if (auto shown = fold_field(name, field, merges); !shown.empty()) folded.fields[name] = std::move(shown);
-    }
 }
 
 void fold_sets(const Ordered& changes, Folded& folded) {
