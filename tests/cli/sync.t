@@ -133,7 +133,7 @@ Both have set the city; nothing staged, changed or untracked of the user's is to
   Ada Lovelace: city is Rome on every machine, once synced. Undo: relnet undo
   $ on laptop relnet undo -q
   $ on laptop relnet sync resolve 1 2
-  Ada Lovelace: city is London on every machine, once synced. Undo: relnet undo
+  Ada Lovelace: city is Paris on every machine, once synced. Undo: relnet undo
   $ on laptop relnet sync conflicts --format table
   No conflicts: no two machines have said different things of one field.
   $ on laptop relnet history -n 1 | cut -f4
@@ -143,7 +143,7 @@ Both have set the city; nothing staged, changed or untracked of the user's is to
   Took over what is new in origin/main.
   6 new changes; new here: Grace Hopper
   $ on desktop relnet show ada | grep city
-    city       London
+    city       Paris
   $ for machine in laptop desktop; do on $machine relnet export --all > $machine.json; done
   $ cmp laptop.json desktop.json
 
