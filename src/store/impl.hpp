@@ -153,6 +153,7 @@ public:
     // refold.cpp: the rows of what new changes touched
     void fold_touched();
     void fold_schedules();                                        ///< of whom a talk or a rule has touched
+    bool is_expected(const Uid&);                                 ///< named, and what made or erased it has not come
     std::set<std::int64_t> concerned_by(const std::vector<Change>&);  ///< every contact they ever concerned
     void fold_interaction(const Uid&, const std::vector<Change>&);
     void write_participation(const Participation&);

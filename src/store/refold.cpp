@@ -55,14 +55,19 @@ void Store::Impl::fold_schedules() {
     share_handles();
 }
 
+bool Store::Impl::is_expected(const Uid& uid) {
+    Query row(db.statement("SELECT 1 FROM change WHERE entity=? AND op IN(0,6)LIMIT 1"), uid);
+    return !row.step();
+}
+
 std::set<std::int64_t> Store::Impl::concerned_by(const std::vector<Change>& changes) {
     std::set<std::int64_t> contacts;
     for (const auto& change : changes) {
         for (const auto& uid : change.re) {
             if (const auto contact = contact_of(uid)) {
                 contacts.insert(*contact);
-            } else if (number_of(uid) == 0) {
-                met_stranger = true;
+            } else {
+                met_stranger = met_stranger || is_expected(uid);
             }
         }
     }

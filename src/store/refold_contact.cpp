@@ -75,7 +75,7 @@ std::set<Uid> Store::Impl::regroup(const Uid& member, std::map<Uid, std::optiona
         // Who has not come yet, or is no contact, stands for nobody.
         const Folded alone = fold(changes_of({uid}));
         if (alone.kind != "contact") {
-            met_stranger = true;
+            met_stranger = met_stranger || is_expected(uid);
             continue;
         }
         into[uid] = as_uid(alone.field("into"));
