@@ -169,9 +169,11 @@ private:
         if (finished.status == 0) return true;
         if (git_.ask({"rev-parse", "-q", "--verify", "HEAD^{commit}"}).value_or("") != own) return false;
         const auto files = files_named_in(finished.err);
+        // git may have been stopped on the way, with files of theirs written and not told of.
         if (files.empty())
-            fail(Exit::sync, fmt::format("git can't take over {}: {}; nothing was touched", shown(), reason(finished)),
-                 fmt::format("by hand: {} pull --no-rebase; then: relnet sync", git_.typed()));
+            fail(Exit::sync, fmt::format("git can't take over {}: {}", shown(), reason(finished)),
+                 fmt::format("everything is saved and committed here; look at: {0} status; by hand: {0} pull --no-rebase; then: relnet sync",
+                             git_.typed()));
         fail(Exit::sync,
              fmt::format("{} {} changed in {}, and not committed here; nothing was touched", some_of(files),
                          files.size() == 1 ? "is" : "are", shown()),
