@@ -135,6 +135,7 @@ ON_A_BOOK = '''
 0 edit ada --city Paris
 0 edit ada --city Paris
 0 edit ada --title Analyst --org Engines
+0 edit ada --no-city --url https://example.org/new
 5 edit ada
 0 note ada "ask about the boat" --agenda
 0 note ada pinned --pin
