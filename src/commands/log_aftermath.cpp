@@ -66,7 +66,7 @@ void mention_balance(Session& session, const LogOptions& opt, const std::vector<
         handles.push_back(show(person.handle));
     }
     if (without.empty()) return;
-    session.note(fmt::format("You have not given {} anything for a year: a thank-you? relnet log {} --gave thanks",
+    session.note(fmt::format("Nothing given to {} for a year; a thank-you? relnet log {} --gave thanks",
                              names(without), join(handles, ",")));
 }
 

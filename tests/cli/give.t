@@ -14,11 +14,11 @@ Value before asking: what is given and got, the balance, and a word before askin
   $ relnet --today 2027-02-01 log ada --got advice
   Logged Ada Lovelace, Mon 2027-02-01 (today)
   Next: Mon 1 Mar (every 4 weeks). Undo: relnet undo
-  You have not given Ada Lovelace anything for a year: a thank-you? relnet log ada --gave thanks
+  Nothing given to Ada Lovelace for a year; a thank-you? relnet log ada --gave thanks
   $ relnet log ada,grace "Read the draft" --got help
   Logged Ada Lovelace and Grace Hopper, Sat 2026-11-21 (today): Read the draft
   Next: ada Mon 1 Mar 2027, 1 without a cadence. Undo: relnet undo
-  You have not given Grace Hopper anything for a year: a thank-you? relnet log grace --gave thanks
+  Nothing given to Grace Hopper for a year; a thank-you? relnet log grace --gave thanks
   $ relnet log grace "Wrote the letter" --got referral --gave thanks
   Logged Grace Hopper, Sat 2026-11-21 (today): Wrote the letter
   Not due: no cadence yet: relnet cadence grace 4w. Undo: relnet undo

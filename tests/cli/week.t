@@ -218,7 +218,7 @@ Thursday: somebody moved away for good.
   $ relnet log max --got advice:"which bank" -c call
   Logged Max Huber, call Thu 2026-11-19 (today)
   Next: Fri 19 Feb 2027 (every 3 months). Undo: relnet undo
-  You have not given Max Huber anything for a year: a thank-you? relnet log max --gave thanks
+  Nothing given to Max Huber for a year; a thank-you? relnet log max --gave thanks
 
 Friday: a promise is kept.
 
