@@ -1,6 +1,7 @@
 #include "commands/book_search.hpp"
 
 #include <algorithm>
+#include <charconv>
 #include <functional>
 #include <utility>
 
@@ -11,9 +12,44 @@ namespace {
 
 std::size_t place_of(TextKind kind) { return kind == TextKind::note ? 0 : kind == TextKind::promise ? 1 : 2; }
 
-/// Who holds which of the words, in the name or beside it, in order of their numbers.
-std::vector<std::pair<std::int64_t, std::uint64_t>> words_of_people(const Store& store, const TextSearch& search, bool in_emails) {
-    std::vector<std::pair<std::int64_t, std::uint64_t>> held;
+/// Whether a text is found, by itself or with the names of those it is about.
+class TextMatch {
+public:
+    TextMatch(const TextSearch& search, const PeopleWords& people) : search_(search), people_(people) {}
+
+    /// What no text that is found fails: told from the text alone.
+    bool may_be(std::string_view text) const { return people_.empty() ? search_.matches(text) : search_.words_in(text) != 0; }
+
+    /// `people` are local numbers, as the store has them.
+    bool is(std::string_view people, std::string_view text) const {
+        if (people_.empty()) return true;
+        const auto held = search_.words_in(text), missing = search_.all() & ~held;
+        if (missing == 0) return true;
+        const auto named = words_of(people);
+        // Whose name holds them all is found by name; not all that was ever noted of them as well.
+        return named != search_.all() && (missing & ~named) == 0;
+    }
+
+private:
+    std::uint64_t words_of(std::string_view people) const {
+        std::uint64_t words = 0;
+        for (const auto& number : split(people, ',')) {
+            std::int64_t id = 0;
+            std::from_chars(number.data(), number.data() + number.size(), id);
+            const auto found = std::ranges::lower_bound(people_, id, {}, &PeopleWords::value_type::first);
+            if (found != people_.end() && found->first == id) words |= found->second;
+        }
+        return words;
+    }
+
+    const TextSearch& search_;
+    const PeopleWords& people_;
+};
+
+}  // namespace
+
+PeopleWords words_of_people(const Store& store, const TextSearch& search, bool in_emails) {
+    PeopleWords held;
     store.each_name(
         [&](std::int64_t contact, std::string_view name, std::string_view handle) {
             held.emplace_back(contact, search.words_in(name) | search.words_in(handle));
@@ -27,10 +63,16 @@ std::vector<std::pair<std::int64_t, std::uint64_t>> words_of_people(const Store&
             [&](std::string_view folded) { return search.words_in_folded(folded) != 0; });
     }
     std::ranges::sort(held);
+    auto end = held.begin();
+    for (auto at = held.begin(); at != held.end(); ++at) {
+        if (end != held.begin() && std::prev(end)->first == at->first)
+            std::prev(end)->second |= at->second;
+        else
+            *end++ = *at;
+    }
+    held.erase(end, held.end());
     return held;
 }
-
-}  // namespace
 
 void Newest::add(const Hit& hit) {
     if (before_ && hit >= *before_) return;
@@ -49,32 +91,32 @@ const std::vector<Hit>& Newest::sorted() {
     return hits_;
 }
 
-std::array<Newest, text_kinds.size()> hits_in_texts(const Store& store, const TextSearch& search, std::size_t most) {
+std::array<Newest, text_kinds.size()> hits_in_texts(const Store& store, const TextSearch& search, const PeopleWords& people, std::size_t most) {
     std::array<Newest, text_kinds.size()> hits{Newest(most), Newest(most), Newest(most)};
+    const TextMatch match(search, people);
     store.each_text(
-        [&](TextKind kind, std::int64_t id, Day on, std::string_view, std::string_view) { hits[place_of(kind)].add({on, id}); },
-        [&](std::string_view text) { return search.matches(text); });
-    return hits;
-}
-
-Newest hits_before(const Hit& last, FoundKind wanted, const Store& store, const TextSearch& search, std::size_t most) {
-    Newest hits(most, last);
-    store.each_text(
-        [&](TextKind kind, std::int64_t id, Day on, std::string_view, std::string_view) {
-            if (text_kinds[place_of(kind)] == wanted) hits.add({on, id});
+        [&](TextKind kind, std::int64_t id, Day on, std::string_view about, std::string_view text) {
+            if (match.is(about, text)) hits[place_of(kind)].add({on, id});
         },
-        [&](std::string_view text) { return search.matches(text); });
+        [&](std::string_view text) { return match.may_be(text); });
     return hits;
 }
 
-std::vector<std::int64_t> people_with(const Store& store, const TextSearch& search, bool in_emails) {
-    const auto held = words_of_people(store, search, in_emails);
+Newest hits_before(const Hit& last, FoundKind wanted, const Store& store, const TextSearch& search, const PeopleWords& people, std::size_t most) {
+    Newest hits(most, last);
+    const TextMatch match(search, people);
+    store.each_text(
+        [&](TextKind kind, std::int64_t id, Day on, std::string_view about, std::string_view text) {
+            if (text_kinds[place_of(kind)] == wanted && match.is(about, text)) hits.add({on, id});
+        },
+        [&](std::string_view text) { return match.may_be(text); });
+    return hits;
+}
+
+std::vector<std::int64_t> people_with(const Store& store, const TextSearch& search, const PeopleWords& words) {
     std::vector<std::pair<std::string, std::int64_t>> named;
-    for (auto at = held.begin(); at != held.end();) {
-        const auto contact = at->first;
-        std::uint64_t words = 0;
-        for (; at != held.end() && at->first == contact; ++at) words |= at->second;
-        if (words != search.all()) continue;
+    for (const auto& [contact, held] : words) {
+        if (held != search.all()) continue;
         const auto person = store.person(contact);
         if (person && person->state != State::removed) named.emplace_back(fold(person->name), contact);
     }

@@ -5,6 +5,7 @@
 #include <compare>
 #include <cstdint>
 #include <optional>
+#include <utility>
 #include <vector>
 
 #include "relnet/domain/text_search.hpp"
@@ -41,16 +42,21 @@ private:
     std::vector<Hit> hits_;  ///< a heap with the oldest in front
 };
 
+/// Which of the words each contact holds in handle, name, aliases and organisation, a bit for each; by number, those alone who hold any.
+using PeopleWords = std::vector<std::pair<std::int64_t, std::uint64_t>>;
+/// With `in_emails` also in the addresses.
+PeopleWords words_of_people(const Store&, const TextSearch&, bool in_emails);
+
 inline constexpr std::array text_kinds = {FoundKind::note, FoundKind::promise, FoundKind::interaction};
 
-/// At most `most` of each kind.
-std::array<Newest, text_kinds.size()> hits_in_texts(const Store&, const TextSearch&, std::size_t most);
+/// Texts that hold every word, or all those that their people don't: "jose flat" finds a talk with José about a flat. At most `most` of
+/// each kind.
+std::array<Newest, text_kinds.size()> hits_in_texts(const Store&, const TextSearch&, const PeopleWords&, std::size_t most);
 /// At most `most` of one kind that are older than `last`.
-Newest hits_before(const Hit& last, FoundKind, const Store&, const TextSearch&, std::size_t most);
+Newest hits_before(const Hit& last, FoundKind, const Store&, const TextSearch&, const PeopleWords&, std::size_t most);
 
-/// Contacts of whom handle, name, aliases and organisation together hold every word, by name; with `in_emails` also the
-/// addresses.
-std::vector<std::int64_t> people_with(const Store&, const TextSearch&, bool in_emails);
+/// Contacts who hold every word, by name.
+std::vector<std::int64_t> people_with(const Store&, const TextSearch&, const PeopleWords&);
 
 FoundRow row_of_person(const Store&, std::int64_t id, const TextSearch&);
 /// Nothing where it is not there any more.

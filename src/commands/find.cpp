@@ -95,7 +95,8 @@ Counts shares(const Counts& counts, std::size_t most) {
     return shown;
 }
 
-void add_texts(Rows& rows, Newest hits, std::size_t most, FoundKind kind, const Store& store, const TextSearch& search) {
+void add_texts(Rows& rows, Newest hits, std::size_t most, FoundKind kind, const Store& store, const TextSearch& search,
+               const PeopleWords& names) {
     for (std::size_t shown = 0;;) {
         const auto& sorted = hits.sorted();
         for (std::size_t i = 0; i < sorted.size() && shown < most; ++i, ++shown) {
@@ -104,7 +105,7 @@ void add_texts(Rows& rows, Newest hits, std::size_t most, FoundKind kind, const 
         if (shown == most || sorted.empty() || hits.count() == sorted.size()) return;
         const Hit last = sorted.back();
         hits = Newest(0);  // gives its memory back before the next ones need it
-        hits = hits_before(last, kind, store, search, remembered);
+        hits = hits_before(last, kind, store, search, names, remembered);
     }
 }
 
@@ -141,8 +142,9 @@ void run(const Options& opt, Session& session) {
     const Store& store = session.store();
     const bool in_emails = std::ranges::any_of(opt.words, [](const auto& word) { return word.find('@') != std::string::npos; });
     const std::size_t most = limit(opt, session);
-    const auto people = people_with(store, search, in_emails);
-    auto texts = hits_in_texts(store, search, std::min(most, remembered));
+    const auto names = words_of_people(store, search, in_emails);
+    const auto people = people_with(store, search, names);
+    auto texts = hits_in_texts(store, search, names, std::min(most, remembered));
 
     const Counts counts{people.size(), texts[0].count(), texts[1].count(), texts[2].count()};
     const auto shown = most == SIZE_MAX ? counts : shares(counts, most);
@@ -152,7 +154,7 @@ void run(const Options& opt, Session& session) {
     std::size_t left = counts[0] - shown[0];
     for (std::size_t i = 0; i < text_kinds.size(); ++i) {
         rows.begin(text_kinds[i], counts[i + 1]);
-        add_texts(rows, std::move(texts[i]), shown[i + 1], text_kinds[i], store, search);
+        add_texts(rows, std::move(texts[i]), shown[i + 1], text_kinds[i], store, search, names);
         left += counts[i + 1] - shown[i + 1];
     }
     rows.finish();
@@ -177,7 +179,7 @@ extern const Command find_command{.name = "find",
                                   .setup = setup,
                                   .examples =
                                       "relnet find canal              # people, notes, promises, interactions\n"
-                                      "relnet find jose flat          # both words, in any order; accents don't matter\n"
+                                      "relnet find jose flat          # what was said of a flat with José; in any order\n"
                                       "relnet find \"new flat\" -n 0    # these words as they stand, all that was found"};
 
 }  // namespace relnet::commands

@@ -46,6 +46,13 @@ All words, in any order, without regard to case and accents:
   $ relnet find flat CANAL
   note\tada\tAda Lovelace\t2026-11-21\t2\tLikes the canal; looking for a new flat (esc)
   interaction\tada\tAda Lovelace\t2026-10-06\t6\tCoffee at the Canal, new flat found (esc)
+  $ relnet find jose boat --fields kind,day
+  interaction\t2026-09-01 (esc)
+  $ relnet find garcia lunch --fields kind,day; relnet find countess lunch --fields kind,day
+  interaction\t2026-11-02 (esc)
+  interaction\t2026-11-02 (esc)
+  $ relnet find jose garcia --fields kind,day
+  person\t2026-11-02 (esc)
   $ relnet find jose
   person\tjose\tJos\xc3\xa9 Garc\xc3\xada\t2026-11-02\t3\t (esc)
   $ relnet find garcia --json | jq -c '.schema, (.items[] | [.kind, .contact.handle, [.people[].handle], .on, .id, .text])'

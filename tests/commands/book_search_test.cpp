@@ -30,7 +30,7 @@ struct Book : testing::Book {
 std::vector<std::string> found(const Store& store, const std::vector<std::string>& words, bool in_emails = false) {
     const TextSearch search(words);
     std::vector<std::string> rows;
-    for (const auto id : people_with(store, search, in_emails)) {
+    for (const auto id : people_with(store, search, words_of_people(store, search, in_emails))) {
         const auto row = row_of_person(store, id, search);
         rows.push_back(row.people.front().handle + (row.text.empty() ? "" : ": " + row.text));
     }
@@ -100,14 +100,34 @@ TEST_CASE("who is shown under a longer handle, since two hold the short one, is 
     CHECK(found(book.store, {"grace"}) == std::vector<std::string>{"grace"});
 }
 
+TEST_CASE("a text is found by what its people are called and what it says together, not by their names alone") {
+    Book book;
+    book.talk({book.ada, book.grace}, "2026-10-06", "Lunch, and a new flat");
+    book.talk({book.grace}, "2026-10-07", "her old flat");
+    book.talk({book.ada}, "2026-11-02", "ada said little");
+    const auto talks = [&](const std::vector<std::string>& words) {
+        const TextSearch search(words);
+        std::vector<std::string> texts;
+        auto hits = hits_in_texts(book.store, search, words_of_people(book.store, search, false), 9);
+        for (const auto& hit : hits[2].sorted()) texts.push_back(row_of_text(book.store, FoundKind::interaction, hit.id())->text);
+        return texts;
+    };
+    CHECK(talks({"ada", "flat"}) == std::vector<std::string>{"Lunch, and a new flat"});
+    CHECK(talks({"flat", "hopper"}) == std::vector<std::string>{"her old flat", "Lunch, and a new flat"});
+    CHECK(talks({"flat", "hopper", "ada"}) == std::vector<std::string>{"Lunch, and a new flat"});
+    CHECK(talks({"ada", "lovelace"}).empty());
+    CHECK(talks({"ada", "little"}) == std::vector<std::string>{"ada said little"});
+    CHECK(talks({"abel", "flat"}).empty());
+}
+
 TEST_CASE("texts are found, but not those of removed people alone") {
     Book book;
     const auto both = book.talk({book.ada, book.grace}, "2026-10-06", "Lunch at the Canal");
     book.talk({book.ada}, "2026-11-02", "canal, again");
     const TextSearch search({"canal"});
-    CHECK(hits_in_texts(book.store, search, 9)[2].count() == 2);
+    CHECK(hits_in_texts(book.store, search, {}, 9)[2].count() == 2);
     book.remove(book.ada);
-    auto hits = hits_in_texts(book.store, search, 9);
+    auto hits = hits_in_texts(book.store, search, {}, 9);
     CHECK(hits[2].count() == 1);
     const auto row = row_of_text(book.store, FoundKind::interaction, hits[2].sorted().front().id());
     REQUIRE(row);
@@ -115,5 +135,5 @@ TEST_CASE("texts are found, but not those of removed people alone") {
     CHECK(row->on == testing::day("2026-10-06"));
     CHECK(found(book.store, {"canal"}) == std::vector<std::string>{"abel"});
     book.remove(both);
-    CHECK(hits_in_texts(book.store, search, 9)[2].count() == 0);
+    CHECK(hits_in_texts(book.store, search, {}, 9)[2].count() == 0);
 }
