@@ -13,6 +13,7 @@
 #include <random>
 
 #include "relnet/base/error.hpp"
+#include "relnet/base/file.hpp"
 #include "relnet/base/show.hpp"
 #include "relnet/base/stopping.hpp"
 #include "relnet/base/text.hpp"
@@ -127,10 +128,22 @@ private:
         return done_.received;
     }
 
+    Finished merge_tree(std::vector<std::string> words, const std::string& own, const std::string& other) const {
+        for (const auto& word : {std::string("merge-tree"), std::string("--write-tree"), std::string("-z"), std::string("--name-only"),
+                                 std::string("--no-messages"), own, other})
+            words.push_back(word);
+        return git_.run(words);
+    }
+
     /// A commit of both; nothing but git's store of objects has changed by it.
     std::string merged(const std::string& own, const std::string& other) const {
-        const auto finished = git_.run({"merge-tree", "--write-tree", "-z", "--name-only", "--no-messages", own, other});
+        auto finished = merge_tree({}, own, other);
         constexpr int conflict = 1, unknown_option = 129;
+        // git may take a segment that a revert took away for one that was renamed; none ever is.
+        if (finished.status == conflict && are_segments(split(finished.out, '\0')))
+            finished = merge_tree({"-c", "merge.renames=false", "-c", "merge.directoryRenames=false"}, own, other);
+        // Gone on one side and longer on the other: git keeps the longer one, and nothing is lost.
+        if (finished.status == conflict && are_segments(split(finished.out, '\0'))) finished.status = 0;
         if (finished.status == unknown_option)
             fail(Exit::sync, "merging needs git 2.38 or newer",
                  fmt::format("by hand: {} pull --no-rebase; then: relnet sync", git_.typed()));
@@ -151,6 +164,17 @@ private:
     std::string from_top(const std::string& path) const {
         const auto whole = (std::filesystem::path(git_.directory()) / path).lexically_normal().string();
         return whole.starts_with(tree_.top + '/') ? whole.substr(tree_.top.size() + 1) : path;
+    }
+
+    /// Whether the files that are in conflict are of the journal, where every line counts, wherever it stands.
+    bool are_segments(const std::vector<std::string>& parts) const {
+        constexpr std::size_t day_letters = 10;
+        for (std::size_t i = 1; i < parts.size() && !parts[i].empty(); ++i) {
+            const auto name = base_name(parts[i]);
+            const bool below = (tree_.top + '/' + from_top(parts[i])).starts_with(git_.directory() + '/');
+            if (!below || !name.ends_with(".jsonl") || !parse_iso_day(name.substr(0, day_letters))) return false;
+        }
+        return parts.size() > 1;
     }
 
     [[noreturn]] void fail_to_merge(const std::vector<std::string>& parts) const {
