@@ -46,6 +46,7 @@ struct Recording {
     std::optional<std::int64_t> undoes;        ///< number of a command, or not_here
     bool in_order = true;                      ///< its changes came by their numbers, all at once
     std::int64_t last_seq = 0;
+    std::map<std::string, std::vector<std::int64_t>> holes;  ///< numbers of other devices that are not here, those that were asked for
     bool is_open() const { return next_number != 0; }
 };
 
@@ -147,6 +148,7 @@ public:
     void name_as_before(Change&);
     void fill_in(Change&, bool is_first);
     void see(Change& deletion);
+    const std::vector<std::int64_t>& holes_of(const std::string& device);
     std::vector<Change> removed_beside(const std::vector<Change>&);
     void finish_command();
 

@@ -59,14 +59,24 @@ void Store::Impl::see(Change& deletion) {
     }
     for (const auto& [device, seen] : deletion.seen) {
         if (device == recording.id.device) continue;
-        std::int64_t expected = 1;
-        Query rows(db.statement("SELECT DISTINCT seq FROM change WHERE device=? AND seq<=? ORDER BY seq"), devices.number(device), seen);
-        while (rows.step()) {
-            for (; expected < rows.number(0) && deletion.miss[device].size() < most_missed; ++expected)
-                deletion.miss[device].push_back(expected);
-            expected = rows.number(0) + 1;
-        }
+        const auto& holes = holes_of(device);
+        const auto end = std::ranges::upper_bound(holes, seen);
+        if (end != holes.begin()) deletion.miss[device] = {holes.begin(), end};
     }
+}
+
+/// The least of them; looked for once a command, which may delete thousands.
+const std::vector<std::int64_t>& Store::Impl::holes_of(const std::string& device) {
+    const auto [known, is_new] = recording.holes.try_emplace(device);
+    if (!is_new) return known->second;
+    auto& holes = known->second;
+    std::int64_t expected = 1;
+    Query rows(db.statement("SELECT DISTINCT seq FROM change WHERE device=? ORDER BY seq"), devices.number(device));
+    while (rows.step() && holes.size() < most_missed) {
+        for (; expected < rows.number(0) && holes.size() < most_missed; ++expected) holes.push_back(expected);
+        expected = rows.number(0) + 1;
+    }
+    return holes;
 }
 
 void Store::Impl::fill_in(Change& change, bool is_first) {
