@@ -50,18 +50,10 @@ private:
 
 PeopleWords words_of_people(const Store& store, const TextSearch& search, bool in_emails) {
     PeopleWords held;
-    store.each_name(
-        [&](std::int64_t contact, std::string_view name, std::string_view handle) {
-            held.emplace_back(contact, search.words_in(name) | search.words_in(handle));
-        },
-        [&](std::string_view text) { return search.words_in(text) != 0; });
-    std::vector<Key> keys{Key::alias, Key::org};
-    if (in_emails) keys.push_back(Key::email);
-    for (const Key key : keys) {
-        store.each_key(
-            key, [&](std::int64_t contact, std::string_view folded) { held.emplace_back(contact, search.words_in_folded(folded)); },
-            [&](std::string_view folded) { return search.words_in_folded(folded) != 0; });
-    }
+    const auto note = [&](std::int64_t contact, std::string_view folded) { held.emplace_back(contact, search.words_in_folded(folded)); };
+    const auto is_any_in = [&](std::string_view folded) { return search.words_in_folded(folded) != 0; };
+    store.each_found_by(note, is_any_in);
+    if (in_emails) store.each_key(Key::email, note, is_any_in);
     std::ranges::sort(held);
     auto end = held.begin();
     for (auto at = held.begin(); at != held.end(); ++at) {

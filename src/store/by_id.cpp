@@ -3,6 +3,7 @@
 #include <string>
 
 #include "impl.hpp"
+#include "relnet/domain/body.hpp"
 #include "relnet/domain/line.hpp"
 
 namespace relnet {
@@ -12,7 +13,7 @@ std::string line_of(const Database& db, Devices& devices, std::int64_t number) {
     Query row(db.statement("SELECT entity,device,seq,time,op,body FROM change WHERE n=?"), number);
     const auto found = row.step();
     const ChangeId id{row.number(3), row.number(2), devices.name(row.number(1))};
-    const auto change = found ? parse_tail(id, static_cast<Op>(row.small(4)), row.uid(0), row.view(5)) : std::nullopt;
+    const auto change = found ? change_of(id, static_cast<Op>(row.small(4)), row.uid(0), row.view(5)) : std::nullopt;
     if (!change) fail(Exit::data, db.path() + ": a change can't be read", "relnet doctor tells more");
     return to_line(*change);
 }

@@ -57,7 +57,8 @@ void show_as(const Database& db, const Holder& holder, const std::string& handle
         Query(db.statement("INSERT OR IGNORE INTO contact_value VALUES(?,1,?,NULL,'full')"), holder.contact, handle).run();
         Query(db.statement("INSERT INTO contact_value VALUES(?,32,?,NULL,NULL)"), holder.contact, recorded).run();
     }
-    if (handle != holder.shown) Query(db.statement("UPDATE contact SET handle=? WHERE id=?"), handle, holder.contact).run();
+    if (handle == holder.shown) return;
+    Query(db.statement("UPDATE contact SET handle=?,found_by=? WHERE id=?"), handle, found_by(db, holder.contact), holder.contact).run();
 }
 
 /// Handles whose holders are shown under this one: somebody may take it as a recorded one.

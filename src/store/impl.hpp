@@ -56,6 +56,9 @@ inline constexpr std::int64_t not_here = -1;
 /// One more change of the command.
 void add_change(Recording&, const Change&, std::int64_t number);
 
+/// What contact.found_by holds, from the rows of contact_value.
+std::string found_by(const Database&, std::int64_t contact);
+
 /// A row of item, but for its contact.
 struct Item {
     ItemKind kind = ItemKind::note;
@@ -124,7 +127,9 @@ public:
     std::vector<Uid> members_of(std::int64_t contact);            ///< all uids of a contact, itself first
     std::vector<Change> changes_of(const std::vector<Uid>& entities);
     /// Changes of everything that concerns the contact: its interactions, notes, promises and links.
-    std::vector<Change> children_of(std::int64_t contact);
+    std::vector<Uid> children_of(std::int64_t contact);  ///< interactions, notes, promises, links
+    std::set<CommandId> commands_on(const std::vector<Uid>& entities);
+    std::vector<Uid> with_children(const Uid& entity);   ///< the entity itself, and the children of the contact it is or became part of
     Folded state_of(const Uid& entity);
     Change read_change(const Query&);
 
@@ -154,6 +159,7 @@ public:
 
     // refold.cpp: the rows of what new changes touched
     void fold_touched();
+    bool stands_alone(const Uid& contact, const std::vector<Change>& changes);
     void fold_schedules();                                        ///< of whom a talk or a rule has touched
     bool is_expected(const Uid&);                                 ///< named, and what made or erased it has not come
     std::set<std::int64_t> concerned_by(const std::vector<Change>&);  ///< every contact they ever concerned
@@ -182,8 +188,8 @@ public:
     void write_item(std::int64_t contact, const Item&);
 
     // refold_contact.cpp
-    void fold_contact(const Uid&);
-    void write_contact(const Uid& representative, const std::vector<Uid>& members);
+    void fold_contact(const Uid&, const std::vector<Change>& own);
+    void write_contact(const Uid& representative, const std::vector<Uid>& members, const std::vector<Change>& changes);
     void write_values(std::int64_t contact, const Folded&, const std::vector<Uid>& others);
     std::set<Uid> regroup(const Uid& member, std::map<Uid, std::optional<Uid>>& into);
     std::vector<Talk> talks_since(std::int64_t contact, Day);

@@ -11,6 +11,7 @@
 
 #include "impl.hpp"
 #include "relnet/base/text.hpp"
+#include "relnet/domain/body.hpp"
 #include "relnet/domain/line.hpp"
 
 namespace relnet {
@@ -78,7 +79,7 @@ std::optional<KnownChange> Store::Impl::find_change(const Change& change) {
                devices.number(change.id.device), change.id.seq);
     while (rows.step()) {
         // Erasing rewrites lines here, also of those who stay; what they say elsewhere must not bring it back.
-        if (rows.number(2) == change.id.time && (rows.view(3) == line_tail(change) || has_erased()))
+        if (rows.number(2) == change.id.time && (unpack(rows.view(3)) == line_tail(change) || has_erased()))
             return KnownChange{rows.number(0), rows.number(1)};
     }
     return {};
@@ -94,7 +95,7 @@ bool Store::Impl::has_erased() {
 
 void Store::Impl::insert_as_it_is(std::int64_t number, const Change& change, std::int64_t file) {
     Query(db.statement("INSERT INTO change VALUES(?,?,?,?,?,?,?,?)"), number, change.of, devices.number(change.id.device),
-          change.id.seq, change.id.time, static_cast<int>(change.op), file, line_tail(change))
+          change.id.seq, change.id.time, static_cast<int>(change.op), file, body_of(change))
         .run();
     if (first_recorded == 0) first_recorded = number;
 }

@@ -1,6 +1,7 @@
 #include <fmt/format.h>
 
 #include "impl.hpp"
+#include "relnet/domain/body.hpp"
 #include "relnet/domain/line.hpp"
 
 namespace relnet {
@@ -63,7 +64,7 @@ Change Store::Impl::read_change(const Query& row) {
         fail(Exit::data, fmt::format("{}: the time {} of a change can't be", db.path(), row.number(3)), "relnet doctor tells more");
     }
     const ChangeId id{row.number(3), row.number(2), devices.name(row.number(1))};
-    auto change = parse_tail(id, static_cast<Op>(row.small(4)), row.uid(0), row.text(5));
+    auto change = change_of(id, static_cast<Op>(row.small(4)), row.uid(0), row.view(5));
     if (!change) fail(Exit::data, db.path() + ": change " + to_string(id) + " can't be read", "relnet doctor tells more");
     return *change;
 }
@@ -77,20 +78,35 @@ std::vector<Change> Store::Impl::changes_of(const std::vector<Uid>& entities) {
     return changes;
 }
 
-std::vector<Change> Store::Impl::children_of(std::int64_t contact) {
+std::vector<Uid> Store::Impl::children_of(std::int64_t contact) {
     std::vector<Uid> children;
-    for (const char* sql : {"SELECT entity FROM change WHERE n IN(SELECT interaction FROM participant WHERE contact=?)",
-                            "SELECT entity FROM change WHERE n IN(SELECT id FROM item WHERE contact=? AND kind BETWEEN 2 AND 7)"}) {
+    for (const char* sql : {"SELECT c.entity FROM participant p CROSS JOIN change c ON c.n=p.interaction WHERE p.contact=?",
+                            "SELECT c.entity FROM item i CROSS JOIN change c ON c.n=i.id WHERE i.contact=? AND i.kind BETWEEN 2 AND 7"}) {
         Query rows(db.statement(sql), contact);
         while (rows.step()) children.push_back(rows.uid(0));
     }
-    return changes_of(children);
+    return children;
+}
+
+std::set<CommandId> Store::Impl::commands_on(const std::vector<Uid>& entities) {
+    std::set<CommandId> commands;
+    for (const auto& entity : entities) {
+        Query rows(db.statement("SELECT time,device FROM change WHERE entity=?"), entity);
+        while (rows.step()) commands.insert({rows.number(0), devices.name(rows.number(1))});
+    }
+    return commands;
+}
+
+std::vector<Uid> Store::Impl::with_children(const Uid& entity) {
+    std::vector<Uid> all{entity};
+    if (const auto contact = contact_of(entity)) std::ranges::move(children_of(*contact), std::back_inserter(all));
+    return all;
 }
 
 Folded Store::Impl::state_of(const Uid& entity) {
     const auto contact = contact_of(entity);
     if (!contact) return fold(changes_of({entity}));
-    return fold(changes_of(members_of(*contact)), children_of(*contact));
+    return fold(changes_of(members_of(*contact)), changes_of(children_of(*contact)));
 }
 
 std::vector<Change> Store::changes_of(const Uid& entity) const { return impl_->changes_of({entity}); }

@@ -204,13 +204,14 @@ void Store::each_text(const std::function<void(TextKind, std::int64_t, Day, std:
             use(is_promise(kind) ? TextKind::promise : TextKind::note, rows.number(1), on.value_or(Day{}), rows.view(3), rows.view(4));
         }
     }
-    const auto removed = removed_contacts(impl_->db);
+    std::optional<std::vector<std::int64_t>> removed;  // asked for when there is a talk to show: it takes a look at every contact
     std::vector<std::int64_t> people;
     Query rows(impl_->db.statement("SELECT id,day,people,text FROM interaction WHERE wanted(text)"));
     while (rows.step()) {
-        if (!removed.empty()) {
+        if (!removed) removed = removed_contacts(impl_->db);
+        if (!removed->empty()) {
             split_numbers(rows.view(2), people);
-            if (std::ranges::all_of(people, [&](auto id) { return std::ranges::binary_search(removed, id); })) continue;
+            if (std::ranges::all_of(people, [&](auto id) { return std::ranges::binary_search(*removed, id); })) continue;
         }
         use(TextKind::interaction, rows.number(0), *rows.day(1), rows.view(2), rows.view(3));
     }

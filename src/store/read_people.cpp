@@ -175,13 +175,11 @@ void Store::each_key(Key key, const std::function<void(std::int64_t, std::string
     while (rows.step()) use(rows.number(0), rows.view(1));
 }
 
-void Store::each_name(const std::function<void(std::int64_t, std::string_view, std::string_view)>& use,
-                      const std::function<bool(std::string_view)>& wanted) const {
+void Store::each_found_by(const std::function<void(std::int64_t, std::string_view)>& use,
+                          const std::function<bool(std::string_view)>& wanted) const {
     const Wanted filter(impl_->db, wanted);
-    Query rows(impl_->db.statement("SELECT id,name,handle FROM contact WHERE wanted(name,handle)"));
-    while (rows.step()) use(rows.number(0), rows.view(1), rows.view(2));
-    Query others(impl_->db.statement("SELECT contact,key FROM contact_value WHERE kind=32 AND wanted(key)"));
-    while (others.step()) use(others.number(0), {}, others.view(1));
+    Query rows(impl_->db.statement("SELECT id,found_by FROM contact WHERE wanted(found_by)"));
+    while (rows.step()) use(rows.number(0), rows.view(1));
 }
 
 std::optional<Person> Store::person(std::int64_t id) const {

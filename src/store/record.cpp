@@ -3,6 +3,7 @@
 
 #include "impl.hpp"
 #include "relnet/base/text.hpp"
+#include "relnet/domain/body.hpp"
 #include "relnet/domain/line.hpp"
 #include "relnet/domain/object.hpp"
 #include "relnet/domain/renewal.hpp"
@@ -14,6 +15,10 @@ namespace {
 /// The holes that a delete names. Numbers are given from 1 on, so what is still to come is among the least of them; a hand in the
 /// journal that counts from afar can make no line that nobody can carry.
 constexpr std::size_t most_missed = 1000;
+
+/// So many write rows all over the file, whose pages are kept while they do: 16 MiB of them instead of 2.
+constexpr std::size_t many_changes = 1000;
+constexpr const char* large_cache = "PRAGMA cache_size=-16384";
 
 /// Another title or organisation than before is something to congratulate on; a letter put right is not. What was news of the other
 /// one stays so, with its own day.
@@ -51,11 +56,14 @@ void Store::Impl::start() {
 /// What a delete has seen: the changes on the entity and on all that concerns it, and the holes in what this file has of a device.
 void Store::Impl::see(Change& deletion) {
     const auto contact = contact_of(deletion.of);
-    auto changes = changes_of(contact ? members_of(*contact) : std::vector{deletion.of});
-    if (contact) std::ranges::move(children_of(*contact), std::back_inserter(changes));
-    for (const auto& change : changes) {
-        auto& seen = deletion.seen[change.id.device];
-        seen = std::max(seen, change.id.seq);
+    auto entities = contact ? members_of(*contact) : std::vector{deletion.of};
+    if (contact) std::ranges::move(children_of(*contact), std::back_inserter(entities));
+    for (const auto& entity : entities) {
+        Query rows(db.statement("SELECT device,max(seq) FROM change WHERE entity=? GROUP BY device"), entity);
+        while (rows.step()) {
+            auto& seen = deletion.seen[devices.name(rows.number(0))];
+            seen = std::max(seen, rows.number(1));
+        }
     }
     for (const auto& [device, seen] : deletion.seen) {
         if (device == recording.id.device) continue;
@@ -124,7 +132,7 @@ void Store::Impl::insert(Change& change) {
     change.id = {recording.id.time, recording.next_seq++, recording.id.device};
     const std::int64_t number = recording.next_number++;
     Query(db.statement("INSERT INTO change VALUES(?,?,?,?,?,?,0,?)"), number, change.of, recording.device, change.id.seq, change.id.time,
-          static_cast<int>(change.op), line_tail(change))
+          static_cast<int>(change.op), body_of(change))
         .run();
     if (first_recorded == 0) first_recorded = number;
     add_change(recording, change, number);
@@ -175,6 +183,7 @@ void Store::record(const std::string& command, std::vector<Change> changes) {
     if (changes.empty()) return;
     if (!impl_->recording.is_open()) impl_->start();
     if (impl_->recording.first == 0) changes.front().command = command;
+    if (changes.size() > many_changes) impl_->db.execute(large_cache);
     auto again = impl_->removed_beside(changes);
     for (auto& change : changes) impl_->insert(change);
     for (auto& deletion : again) impl_->insert(deletion);

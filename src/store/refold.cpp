@@ -30,21 +30,43 @@ std::optional<std::string> more_of(const Folded& talk) {
 }  // namespace
 
 void Store::Impl::fold_touched() {
-    // Contacts before the rest, whose rows name them by number.
-    std::vector<Uid> contacts;
-    std::vector<std::pair<Uid, std::string>> children;  // with their kind
-    for (auto& [uid, only] : touched) {
-        const auto changes = only ? std::vector{*only} : changes_of({uid});
+    const auto read = [&](const Uid& uid, const std::optional<Change>& only) { return only ? std::vector{*only} : changes_of({uid}); };
+    std::vector<Uid> contacts;  // read again, since all there are may be touched
+    std::vector<std::pair<Uid, std::vector<Change>>> standing, children;
+    for (const auto& [uid, only] : touched) {
+        auto changes = read(uid, only);
         const Change* create = creation(changes);
         if (create == nullptr) continue;
-        if (create->kind == "rule") fold_rule(*create, fold(changes));
-        if (create->kind == "contact") contacts.push_back(uid);
-        if (create->kind != "rule" && create->kind != "contact") children.emplace_back(uid, create->kind);
+        if (create->kind == "rule") {
+            fold_rule(*create, fold(changes));
+        } else if (create->kind != "contact") {
+            children.emplace_back(uid, std::move(changes));
+        } else if (!only && stands_alone(uid, changes)) {
+            standing.emplace_back(uid, std::move(changes));
+        } else {
+            contacts.push_back(uid);
+        }
     }
-    for (const auto& uid : contacts) fold_contact(uid);
-    for (const auto& [uid, kind] : children) fold_child(uid, kind, touched[uid] ? std::vector{*touched[uid]} : changes_of({uid}));
+    // In the order of their rows: that of uids would read and write a page of the file for each.
+    const auto by_creation = [](const auto& a, const auto& b) { return creation(a.second)->id < creation(b.second)->id; };
+    std::ranges::sort(standing, by_creation);
+    std::ranges::sort(children, by_creation);
+    // Contacts before the rest, whose rows name them by number. Who has a number and keeps it comes last and so once, with what the
+    // rest say of talks and deletes.
+    for (const auto& uid : contacts) fold_contact(uid, read(uid, touched[uid]));
     touched.clear();
+    for (const auto& [uid, changes] : children) fold_child(uid, creation(changes)->kind, changes);
+    for (const auto& [uid, changes] : standing) {
+        if (const auto contact = contact_of(uid)) talked.erase(*contact);
+        fold_contact(uid, changes);
+    }
     fold_schedules();
+}
+
+/// Whether it has a row, is one with no other and is not about to be.
+bool Store::Impl::stands_alone(const Uid& contact, const std::vector<Change>& changes) {
+    const auto number = contact_of(contact);
+    return number && members_of(*number).size() == 1 && std::ranges::none_of(changes, [](const Change& change) { return change.set.contains("into"); });
 }
 
 void Store::Impl::fold_schedules() {
@@ -147,7 +169,7 @@ void Store::Impl::fold_schedule(std::int64_t contact, bool has_talked, bool has_
         Query row(db.statement(person_sql<"WHERE id=?1">), contact);
         if (!row.step()) return;
         person = read_person(row);
-        if (has_talked && (person.state == State::removed || (row.small(11) & has_stay) != 0)) return fold_contact(row.uid(1));
+        if (has_talked && (person.state == State::removed || (row.small(11) & has_stay) != 0)) return fold_contact(row.uid(1), changes_of({row.uid(1)}));
     }
     Schedule& schedule = person.schedule;
     schedule.due.reset();  // worked out anew

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "impl.hpp"
+#include "relnet/domain/body.hpp"
 #include "relnet/domain/line.hpp"
 #include "relnet/domain/undo.hpp"
 
@@ -14,7 +15,7 @@ constexpr std::size_t head_size = 64;
 
 /// Whether the change is worth reading behind those that make the title. A rule's body is its whole line.
 bool may_create_contact(const Query& row) {
-    const auto body = row.view(5);
+    const auto body = unpack(row.view(5));
     const auto has = [&](std::string_view word) { return body.find(word) != std::string_view::npos; };
     return row.small(4) == static_cast<int>(Op::create) && (!body.starts_with(',') || has("contact") || has("\\u"));
 }

@@ -51,9 +51,42 @@ std::optional<std::string> other_fields(const Folded& contact) {
     return object_value(fields).json;
 }
 
+/// Of contact_value: kind and key; value and label.
+using ValueRows = std::map<std::pair<int, std::string>, std::pair<std::optional<std::string>, std::optional<std::string>>>;
+
+/// Most edits change one of the rows or none, and each that is written costs two pages of the file.
+void replace_values(const Database& db, std::int64_t contact, ValueRows rows) {
+    std::vector<std::pair<int, std::string>> old;
+    {
+        Query known(db.statement("SELECT kind,key,value,label FROM contact_value WHERE contact=?"), contact);
+        while (known.step()) {
+            const std::pair key{known.small(0), known.text(1)};
+            const auto same = rows.find(key);
+            const auto is = [&](int column, const std::optional<std::string>& text) { return known.is_null(column) ? !text : text && known.view(column) == *text; };
+            if (same != rows.end() && is(2, same->second.first) && is(3, same->second.second)) {
+                rows.erase(same);
+            } else {
+                old.push_back(key);
+            }
+        }
+    }
+    for (const auto& [kind, key] : old) Query(db.statement("DELETE FROM contact_value WHERE contact=? AND kind=? AND key=?"), contact, kind, key).run();
+    for (const auto& [key, row] : rows) Query(db.statement("INSERT INTO contact_value VALUES(?,?,?,?,?)"), contact, key.first, key.second, row.first, row.second).run();
+}
+
 bool has_pointer(const Folded& contact) { return !contact.field("into").is_null(); }
 
 }  // namespace
+
+std::string found_by(const Database& db, std::int64_t contact) {
+    std::string keys;
+    Query rows(db.statement("SELECT kind,key FROM contact_value WHERE contact=? AND kind<=? ORDER BY kind,key"), contact, static_cast<int>(Key::org));
+    while (rows.step()) {
+        const auto kind = static_cast<Key>(rows.small(0));
+        if (kind <= Key::name || kind == Key::org) keys.append(keys.empty() ? "" : "\n").append(rows.view(1));
+    }
+    return keys;
+}
 
 std::vector<Talk> Store::Impl::talks_since(std::int64_t contact, Day since) {
     std::vector<Talk> talks;
@@ -89,12 +122,11 @@ std::set<Uid> Store::Impl::regroup(const Uid& member, std::map<Uid, std::optiona
     return stood;
 }
 
-void Store::Impl::fold_contact(const Uid& uid) {
+void Store::Impl::fold_contact(const Uid& uid, const std::vector<Change>& own) {
     // A contact that is alone and points nowhere, as nearly all do, needs no look at others.
     const auto standing = contact_of(uid);
     const bool grouped = standing && members_of(*standing).size() > 1;
-    const auto own = touched.contains(uid) && touched[uid] ? std::vector{*touched[uid]} : changes_of({uid});
-    if (!grouped && !has_pointer(fold(own))) return write_contact(uid, {uid});
+    if (!grouped && !has_pointer(fold(own))) return write_contact(uid, {uid}, own);
 
     std::map<Uid, std::optional<Uid>> into;
     const auto stood = regroup(uid, into);
@@ -102,7 +134,7 @@ void Store::Impl::fold_contact(const Uid& uid) {
     for (const auto& before : stood) {
         const auto contact = number_of(before);
         note_handles(contact);
-        for (const auto& change : children_of(contact)) children.insert(change.of);
+        for (const auto& child : children_of(contact)) children.insert(child);
         for (const char* sql : {"DELETE FROM contact WHERE id=?", "DELETE FROM contact_value WHERE contact=?", "DELETE FROM participant WHERE contact=?",
                                 "DELETE FROM item WHERE contact=?"}) {
             Query(db.statement(sql), contact).run();
@@ -111,7 +143,7 @@ void Store::Impl::fold_contact(const Uid& uid) {
     std::map<Uid, std::vector<Uid>> groups;
     for (const auto& [member, representative] : representatives(into)) groups[representative].push_back(member);
     // The rows first, so that interactions and notes find the new contacts; then these, which tell the contacts their last talk.
-    for (const auto& [representative, members] : groups) write_contact(representative, members);
+    for (const auto& [representative, members] : groups) write_contact(representative, members, changes_of(members));
     for (const auto& child : children) {
         const auto changes = changes_of({child});
         const Change* create = creation(changes);
@@ -119,15 +151,13 @@ void Store::Impl::fold_contact(const Uid& uid) {
         if (create->kind == "interaction") Query(db.statement("DELETE FROM interaction WHERE id=?"), number_of(child)).run();
         fold_child(child, create->kind, changes);
     }
-    for (const auto& [representative, members] : groups) write_contact(representative, members);
+    for (const auto& [representative, members] : groups) write_contact(representative, members, changes_of(members));
 }
 
-void Store::Impl::write_contact(const Uid& representative, const std::vector<Uid>& members) {
+void Store::Impl::write_contact(const Uid& representative, const std::vector<Uid>& members, const std::vector<Change>& changes) {
     const auto id = number_of(representative);
-    const bool is_new = members.size() == 1 && touched.contains(representative) && touched[representative];
-    const auto changes = is_new ? std::vector{*touched[representative]} : changes_of(members);
     const bool has_deletes = std::ranges::find(changes, Op::del, &Change::op) != changes.end();
-    const Folded folded = has_deletes ? fold(changes, children_of(id)) : fold(changes);
+    const Folded folded = has_deletes ? fold(changes, changes_of(children_of(id))) : fold(changes);
 
     const State state = state_of_folded(folded);
     const auto relation = relation_of(folded);
@@ -161,29 +191,26 @@ void Store::Impl::write_contact(const Uid& representative, const std::vector<Uid
     const auto shown = prompts ? shown_day(schedule) : std::nullopt;
     const auto joined_tags = join(tags, ",");
 
-    if (!is_new) {
-        note_handles(id);
-        Query(db.statement("DELETE FROM contact_value WHERE contact=?"), id).run();
-        Query(db.statement("DELETE FROM item WHERE contact=? AND(kind=1 OR kind>7)"), id).run();
-    }
-    Query(db.statement("INSERT OR REPLACE INTO contact VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"), id,
+    note_handles(id);
+    Query(db.statement("DELETE FROM item WHERE contact=? AND(kind=1 OR kind>7)"), id).run();
+    std::vector<Uid> others;
+    std::ranges::copy_if(members, std::back_inserter(others), [&](const Uid& member) { return member != representative; });
+    write_values(id, folded, others);
+    Query(db.statement("INSERT OR REPLACE INTO contact VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"), id, found_by(db, id),
           as_text(folded.field("name")).value_or(""), as_text(folded.field("handle")).value_or(""), representative, static_cast<int>(state),
           as_flag(folded.field("core")) ? 1 : 0, static_cast<int>(relation), due ? std::optional(effective_pace(schedule)) : std::nullopt,
           schedule.added, schedule.last, last ? std::optional(last->channel) : std::nullopt, schedule.planned, schedule.snoozed_until, due, shown, stay,
           schedule.cadence ? std::optional(to_iso(*schedule.cadence)) : std::nullopt, schedule.cadence_from,
           tags.empty() ? std::nullopt : std::optional(joined_tags), why, other_fields(folded))
         .run();
-    std::vector<Uid> others;
-    std::ranges::copy_if(members, std::back_inserter(others), [&](const Uid& member) { return member != representative; });
-    write_values(id, folded, others);
     fold_dates(id, folded, state);
     fold_news(id, folded);
 }
 
 void Store::Impl::write_values(std::int64_t contact, const Folded& folded, const std::vector<Uid>& others) {
-    auto& statement = db.statement("INSERT OR IGNORE INTO contact_value VALUES(?,?,?,?,?)");
+    ValueRows rows;
     const auto write = [&](int kind, const std::string& key, const std::optional<std::string>& value = {}, const std::optional<std::string>& label = {}) {
-        Query(statement, contact, kind, key, value, label).run();
+        rows.try_emplace({kind, key}, value, label);
     };
     const auto key_of = [](Key key) { return static_cast<int>(key); };
     const auto name = as_text(folded.field("name")).value_or("");
@@ -227,6 +254,7 @@ void Store::Impl::write_values(std::int64_t contact, const Folded& folded, const
     if (const auto birthday = as_text(folded.field("birthday"))) {
         write(static_cast<int>(ValueKind::date), "birthday=" + *birthday, birthday, "birthday");
     }
+    replace_values(db, contact, std::move(rows));
 }
 
 }  // namespace relnet

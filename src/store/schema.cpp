@@ -12,8 +12,8 @@ namespace {
 // since 1970-01-01, instants milliseconds UTC, uids 16 bytes.
 //
 // meta     device.N: name, machine.N: what it is bound to, device: N of this machine, checked: day of the last quick check
-// change   file: 0 no journal. body: the line behind `"of":"…"`, or the whole line
-// contact  state of Contact; pace 1/100 day; stay: bit 0 has a planned day or a snooze in its changes, bit 1 planned by --met;
+// change   file: 0 no journal. body: the line behind `"of":"…"`, or the whole line; packed as body.hpp says
+// contact  found_by: keys of contact_value, a line each, so that find reads one row of each contact; state of Contact; pace 1/100 day; stay: bit 0 has a planned day or a snooze in its changes, bit 1 planned by --met;
 //          why: of the snooze; fields: the single values that lists don't need, as a JSON object
 // contact_due  ends in uid, so that the turn of the dormant is found without their rows
 // contact_value  kind is Key, or one of ValueKind in rows.hpp
@@ -32,7 +32,7 @@ const std::array<std::string, 3> base = {
 const std::array<std::string, 10> derived = {
     "CREATE TABLE command(number INTEGER PRIMARY KEY,first INT NOT NULL,last INT NOT NULL,device INT NOT NULL,time INT NOT NULL,undoes INT,"
     "title TEXT NOT NULL)STRICT",
-    "CREATE TABLE contact(id INTEGER PRIMARY KEY,name TEXT NOT NULL,handle TEXT NOT NULL,uid BLOB NOT NULL,state INT NOT NULL,"
+    "CREATE TABLE contact(id INTEGER PRIMARY KEY,found_by TEXT NOT NULL,name TEXT NOT NULL,handle TEXT NOT NULL,uid BLOB NOT NULL,state INT NOT NULL,"
     "core INT NOT NULL,relation INT NOT NULL,pace INT,added_on INT NOT NULL,last_on INT,last_by INT,planned_on INT,snoozed_on INT,"
     "due_on INT,show_on INT,stay INT NOT NULL,cadence TEXT,cadence_from TEXT,tags TEXT,why TEXT,fields TEXT)STRICT",
     "CREATE INDEX contact_due ON contact(pace,due_on,show_on,uid)WHERE due_on IS NOT NULL",
@@ -60,8 +60,9 @@ std::string joined(const std::array<std::string, size>& statements) {
 
 // What is folded from changes has no history of its own: it is made anew from them, so only the base tables need steps.
 // 1: the base. 2: item has a detail; promises, links and news are folded. 3: participant tells what is counted.
+// 4: body is packed; contact has what it is found by.
 std::span<const std::string> schema_steps() {
-    static const std::array<std::string, 3> steps = {joined(base), "", ""};
+    static const std::array<std::string, 4> steps = {joined(base), "", "", ""};
     return steps;
 }
 

@@ -7,6 +7,7 @@
 
 #include "impl.hpp"
 #include "relnet/base/text.hpp"
+#include "relnet/domain/body.hpp"
 #include "relnet/domain/line.hpp"
 
 namespace relnet {
@@ -139,7 +140,7 @@ void Store::scrub() {
     Database& db = impl_->db;
     impl_->finish_command();
     const auto update = [&](const Line& line) {
-        Query(db.statement("UPDATE change SET body=? WHERE n=?"), line_tail(line.change), line.number).run();
+        Query(db.statement("UPDATE change SET body=? WHERE n=?"), body_of(line.change), line.number).run();
     };
     const auto lines = [&](Query&& rows) {
         std::vector<Line> found;

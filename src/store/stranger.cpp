@@ -12,6 +12,7 @@
 #include "relnet/base/error.hpp"
 #include "relnet/base/file.hpp"
 #include "relnet/base/show.hpp"
+#include "relnet/domain/body.hpp"
 #include "relnet/domain/line.hpp"
 #include "schema.hpp"
 
@@ -104,7 +105,7 @@ std::optional<Change> change_in(const Query& row, const std::map<std::int64_t, s
     const auto device = devices.find(row.number(1));
     const auto time = row.number(3), seq = row.number(2);
     if (device == devices.end() || time < earliest_ms || time > latest_ms || row.view(0).size() != 16) return {};
-    const auto change = parse_tail({time, seq, device->second}, static_cast<Op>(row.number(4) & 0xff), row.uid(0), row.text(5));
+    const auto change = change_of({time, seq, device->second}, static_cast<Op>(row.number(4) & 0xff), row.uid(0), row.view(5));
     if (!change) return {};
     const auto line = to_line(*change);
     const bool is_one_line = std::ranges::none_of(line, [](char c) { return c == '\n' || c == '\r'; });

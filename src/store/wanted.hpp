@@ -1,5 +1,4 @@
-// A test in C++ as a function of SQL, `wanted(text, ...)`, which holds if it does for any of the texts: a row that fails it never leaves
-// SQLite, which is most of what a row costs.
+// A test in C++ as a function of SQL, `wanted(text)`: a row that fails it never leaves SQLite, which is most of what a row costs.
 #pragma once
 
 #include <functional>

@@ -65,10 +65,8 @@ int main(int count, char** words) {
     for (int i = 0; i < 8; i++) uid[i] = (unsigned char)(time >> (40 - 8 * (i % 6)));
     memcpy(uid + 8, &number, 8);
     snprintf(people, sizeof people, "%lld", (long long)contact);
-    snprintf(body, sizeof body,
-             ",\"do\":\"log\",\"kind\":\"interaction\",\"re\":[\"01JCK3V8ZZZZZZZZZZZZZZZZZZ\"],\"who\":\"%s\",\"set\":{\"on\":"
-             "\"2026-11-21\",\"text\":\"%s\"},"
-             "\"add\":{\"with\":[\"01JCK3V8ZZZZZZZZZZZZZZZZZZ\"]}}",
+    /* As relnet packs it (relnet/domain/body.hpp). */
+    snprintf(body, sizeof body, "\x06log\"\x01" "01JCK3V8ZZZZZZZZZZZZZZZZZZ\x11%s\x15on\x1E" "2026-11-21\x17%s\x0C" "01JCK3V8ZZZZZZZZZZZZZZZZZZ\x13",
              words[3], text);
     run(NULL, NULL, "INSERT INTO change VALUES(?,?,?,?,?,0,0,?)", "ibiiit", number, uid, device, seq + 1, time, body);
     run(NULL, NULL, "INSERT INTO interaction VALUES(?,?,?,NULL,0,0,?,NULL)", "iitt", number, day, text, people);

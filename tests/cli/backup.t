@@ -24,7 +24,7 @@ A copy of its own day and number:
   $ relnet --db relnet-2026-11-21-1.db show ada | tail -1
   2026-11-21  [2]   coffee
   $ relnet --db relnet-2026-11-21-1.db doctor | head -1
-  Nothing is wrong with ~/.local/state/relnet/backups/relnet-2026-11-21-1.db: 1 contact, 1 interaction, schema 3, 58 kB
+  Nothing is wrong with ~/.local/state/relnet/backups/relnet-2026-11-21-1.db: 1 contact, 1 interaction, schema 4, 58 kB
   $ relnet doctor | tail -1
   Newest backup: today, ~/.local/state/relnet/backups/relnet-2026-11-21-2.db
   $ relnet --today 2026-11-24 doctor | tail -1

@@ -17,19 +17,19 @@ All is well:
   $ relnet add "Ada Lovelace" --every 4w -t friend -q
   $ relnet log ada "coffee" -q
   $ relnet doctor
-  Nothing is wrong with ~/.local/share/relnet/relnet.db: 1 contact, 1 interaction, schema 3, 58 kB
+  Nothing is wrong with ~/.local/share/relnet/relnet.db: 1 contact, 1 interaction, schema 4, 58 kB
   No backup yet: relnet backup
   $ relnet doctor --json | sed -E 's,"(file|directory)":"[^"]*/home/,"\1":"~/,g'
-  {"schema":"relnet.doctor/1","file":"~/.local/share/relnet/relnet.db","contacts":1,"interactions":1,"data_schema":3,"bytes":57344,"backup":null,"hooks":{"enabled":false,"directory":"~/.config/relnet/hooks","items":[]},"items":[]}
+  {"schema":"relnet.doctor/1","file":"~/.local/share/relnet/relnet.db","contacts":1,"interactions":1,"data_schema":4,"bytes":57344,"backup":null,"hooks":{"enabled":false,"directory":"~/.config/relnet/hooks","items":[]},"items":[]}
   $ relnet doctor --fix
-  Nothing is wrong with ~/.local/share/relnet/relnet.db: 1 contact, 1 interaction, schema 3, 58 kB
+  Nothing is wrong with ~/.local/share/relnet/relnet.db: 1 contact, 1 interaction, schema 4, 58 kB
   No backup yet: relnet backup
   $ relnet doctor --rebuild
   Made the derived rows anew; none differed.
-  Nothing is wrong with ~/.local/share/relnet/relnet.db: 1 contact, 1 interaction, schema 3, 58 kB
+  Nothing is wrong with ~/.local/share/relnet/relnet.db: 1 contact, 1 interaction, schema 4, 58 kB
   No backup yet: relnet backup
   $ relnet --demo doctor
-  Nothing is wrong with the sample: 40 contacts, 1055 interactions, schema 3, 529 kB
+  Nothing is wrong with the sample: 40 contacts, 1055 interactions, schema 4, 410 kB
   sample people; nothing is saved
 
 A mode that lets others read:
@@ -37,7 +37,7 @@ A mode that lets others read:
   $ db=~/.local/share/relnet/relnet.db
   $ chmod 644 $db
   $ relnet doctor | sed "s,$HOME,~,"
-  ~/.local/share/relnet/relnet.db: 1 contact, 1 interaction, schema 3, 58 kB
+  ~/.local/share/relnet/relnet.db: 1 contact, 1 interaction, schema 4, 58 kB
   The data is sound. To look at:
     ~/.local/share/relnet/relnet.db can be read by others (mode 0644)
       chmod 600 ~/.local/share/relnet/relnet.db, or: relnet doctor --fix
@@ -48,7 +48,7 @@ A mode that lets others read:
   644
   $ relnet doctor --fix
   Made ~/.local/share/relnet/relnet.db private (mode 0600).
-  Nothing is wrong with ~/.local/share/relnet/relnet.db: 1 contact, 1 interaction, schema 3, 58 kB
+  Nothing is wrong with ~/.local/share/relnet/relnet.db: 1 contact, 1 interaction, schema 4, 58 kB
   No backup yet: relnet backup
   $ stat -c %a $db
   600
@@ -73,12 +73,12 @@ Derived rows that differ from what was recorded:
   [6]
   $ relnet doctor --fix
   Made the derived rows anew; 1 differed.
-  Nothing is wrong with ~/.local/share/relnet/relnet.db: 1 contact, 1 interaction, schema 3, 58 kB
+  Nothing is wrong with ~/.local/share/relnet/relnet.db: 1 contact, 1 interaction, schema 4, 58 kB
   No backup yet: relnet backup
   $ relnet show ada | head -1
   Ada Lovelace                                                   ada  #1  +friend
   $ relnet doctor
-  Nothing is wrong with ~/.local/share/relnet/relnet.db: 1 contact, 1 interaction, schema 3, 58 kB
+  Nothing is wrong with ~/.local/share/relnet/relnet.db: 1 contact, 1 interaction, schema 4, 58 kB
   No backup yet: relnet backup
 
 Looking changes nothing:

@@ -50,7 +50,7 @@ A journal, made by hand, and what may be wrong with it:
   $ relnet add "Grace Hopper" -q
   $ names() { sed -E "s/[a-z0-9-]+-[0-9a-z]{4}(:|\/| )/DEVICE\1/g; s/[0-9]{4}-[0-9]{2}-[0-9]{2}-[0-9]+/DAY-N/g"; }
   $ relnet doctor | names
-  ~/.local/share/relnet/relnet.db: 2 contacts, 0 interactions, schema 3, 58 kB
+  ~/.local/share/relnet/relnet.db: 2 contacts, 0 interactions, schema 4, 58 kB
   The data is sound. To look at:
     1 change stands in no file of ~/dotfiles/relnet
       relnet sync init
@@ -92,7 +92,7 @@ A journal, made by hand, and what may be wrong with it:
       relnet sync init
   Journal: ~/dotfiles/relnet, 1 file
   $ relnet doctor -q | names
-  ~/.local/share/relnet/relnet.db: 1 contact, 0 interactions, schema 3, 58 kB
+  ~/.local/share/relnet/relnet.db: 1 contact, 0 interactions, schema 4, 58 kB
   The data is sound. To look at:
     1 change is no longer in ~/dotfiles/relnet, and is kept aside
       relnet sync recover
@@ -102,7 +102,7 @@ A journal, made by hand, and what may be wrong with it:
   No backup yet: relnet backup
   $ cd; mv dotfiles gone; relnet doctor | names; mv gone dotfiles
   relnet: ~/dotfiles/relnet: the journal is not there
-  ~/.local/share/relnet/relnet.db: 1 contact, 0 interactions, schema 3, 58 kB
+  ~/.local/share/relnet/relnet.db: 1 contact, 0 interactions, schema 4, 58 kB
   The data is sound. To look at:
     ~/dotfiles/relnet: the journal is not there
       bring it back, or: relnet sync init DIR

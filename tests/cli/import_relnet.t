@@ -28,7 +28,7 @@ A data file of another relnet, both ways: each has what both had. It is no comma
   Undone #3: set the cadence of +friend to every 3 weeks
   Do it again: relnet redo
   $ at desktop doctor -q
-  Nothing is wrong with ~/relnet/relnet.db: 2 contacts, 2 interactions, schema 3, 58 kB
+  Nothing is wrong with ~/relnet/relnet.db: 2 contacts, 2 interactions, schema 4, 58 kB
   No backup yet: relnet backup
 
 As lines through a pipe, which is what ssh does; in any order, and again:
@@ -42,7 +42,7 @@ As lines through a pipe, which is what ssh does; in any order, and again:
   $ at laptop export > one; at tablet export | cmp - one
   $ at tablet doctor --rebuild
   Made the derived rows anew; none differed.
-  Nothing is wrong with ~/relnet/relnet.db: 2 contacts, 2 interactions, schema 3, 58 kB
+  Nothing is wrong with ~/relnet/relnet.db: 2 contacts, 2 interactions, schema 4, 58 kB
   No backup yet: relnet backup
   $ at laptop export --format journal -o copy.jsonl
   Wrote 6 changes to copy.jsonl
@@ -133,7 +133,7 @@ Data files of strangers. Nothing is imported, and nothing of them is run:
     make a clean copy there: relnet export --format journal -o FILE, or relnet backup
   [5]
   $ cp before.db newer.db; sql newer.db "PRAGMA user_version=99"; at phone import newer.db
-  relnet: 'newer.db' was written by a newer relnet (schema 99, this one knows 3); nothing was imported
+  relnet: 'newer.db' was written by a newer relnet (schema 99, this one knows 4); nothing was imported
     install the newer relnet here too
   [5]
   $ cp before.db lies.db; sql lies.db "UPDATE change SET body='{' WHERE n=2"; at bag import lies.db

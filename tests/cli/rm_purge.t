@@ -43,7 +43,7 @@ Nothing of her is in the file, and all is well with it:
   $ grep -a -i -o -E "$words" $db
   [1]
   $ relnet doctor
-  Nothing is wrong with ~/.local/share/relnet/relnet.db: 1 contact, 1 interaction, schema 3, 58 kB
+  Nothing is wrong with ~/.local/share/relnet/relnet.db: 1 contact, 1 interaction, schema 4, 58 kB
   Newest backup: today, ~/.local/state/relnet/backups/relnet-2026-11-21-1.db
   $ relnet doctor --rebuild | head -1
   Made the derived rows anew; none differed.
@@ -89,7 +89,7 @@ It stays so:
   relnet: nobody called '1'
     all people: relnet list
   $ relnet doctor | head -1
-  Nothing is wrong with ~/.local/share/relnet/relnet.db: 1 contact, 1 interaction, schema 3, 58 kB
+  Nothing is wrong with ~/.local/share/relnet/relnet.db: 1 contact, 1 interaction, schema 4, 58 kB
 
 A removed contact can be purged too; a name that could be two people is refused:
 
@@ -116,7 +116,7 @@ A removed contact can be purged too; a name that could be two people is refused:
   ["relnet.rm/1",["Ada King","Grace Hopper"]]
   $ relnet list
   $ relnet doctor | head -1
-  Nothing is wrong with ~/.local/share/relnet/relnet.db: 0 contacts, 0 interactions, schema 3, 58 kB
+  Nothing is wrong with ~/.local/share/relnet/relnet.db: 0 contacts, 0 interactions, schema 4, 58 kB
 
 A merge that was undone said of the one that stays what the other one had:
 

@@ -331,5 +331,5 @@ Ten talks: ada twice, jose, chen, tim with nina, eva, lena, max, marie with alan
   54\tlogged contact with Iris Nowak, 2026-11-21\t (esc)
   53\tsnoozed Omar Haddad until 2026-11-27\t (esc)
   $ relnet doctor | sed 's/[0-9.]* kB/N kB/'
-  Nothing is wrong with ~/.local/share/relnet/relnet.db: 19 contacts, 24 interactions, schema 3, N kB
+  Nothing is wrong with ~/.local/share/relnet/relnet.db: 19 contacts, 24 interactions, schema 4, N kB
   No backup yet: relnet backup

@@ -2,6 +2,7 @@
 
 #include "domain/line_maker.hpp"
 #include "domain/line_oracle.hpp"
+#include "relnet/domain/body.hpp"
 #include "relnet/domain/object.hpp"
 
 using namespace relnet;
@@ -48,7 +49,7 @@ TEST_CASE("a line says what it says by a tree of it, however it is written and w
         REQUIRE(line_oracle::same(change, line_oracle::parse_line(line)));
         if (change) {
             REQUIRE(to_line(*change) == line);
-            const auto stored = parse_tail(change->id, change->op, change->of, line_tail(*change));
+            const auto stored = change_of(change->id, change->op, change->of, body_of(*change));
             REQUIRE((stored && to_line(*stored) == line));
         }
         ++(!change ? none : change->op == Op::unknown ? unknown : change->line.empty() ? canonical : kept);

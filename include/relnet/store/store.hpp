@@ -186,10 +186,10 @@ public:
     /// those for which `wanted` holds: a text that is not wanted costs least.
     void each_key(Key, const std::function<void(std::int64_t contact, std::string_view folded)>&,
                   const std::function<bool(std::string_view)>& wanted = {}) const;
-    /// Names and handles as they are written, of removed contacts too, where `wanted` holds for one of the two. A handle that is shown
-    /// in another form, since two hold it, comes by itself as well.
-    void each_name(const std::function<void(std::int64_t contact, std::string_view name, std::string_view handle)>&,
-                   const std::function<bool(std::string_view)>& wanted) const;
+    /// What each contact is found by, of removed ones too, where `wanted` holds: handles, name, aliases and organisation, folded, a line
+    /// each.
+    void each_found_by(const std::function<void(std::int64_t contact, std::string_view folded)>&,
+                       const std::function<bool(std::string_view)>& wanted) const;
     std::optional<Person> person(const Uid&) const;  ///< any member's uid finds the contact
     std::optional<Person> person(std::int64_t id) const;
     std::vector<Person> with_uid_prefix(std::string_view base32, bool removed = false) const;
