@@ -64,10 +64,8 @@ private:
     }
 
     void reverse_create(const Change& change) {
-        const auto blocks = [&](const Change& other) {
-            return other.command_id() != change.command_id() && view_.in_force(other.command_id());
-        };
-        if (std::ranges::any_of(view_.family(change.of), blocks)) {
+        const auto blocks = [&](const CommandId& other) { return other != change.command_id() && view_.in_force(other); };
+        if (std::ranges::any_of(view_.commands(change.of), blocks)) {
             result_.left.push_back(name_of(change) + ", changed since");
         } else {
             result_.changes.push_back(reply(change, Op::del));

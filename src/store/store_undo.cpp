@@ -107,22 +107,17 @@ private:
 }  // namespace
 
 std::vector<CommandEntry> Store::history(std::size_t most, std::optional<std::int64_t> contact) const {
-    std::set<std::int64_t> concerning;
+    std::set<CommandId> concerning;
     if (contact) {
         auto entities = impl_->members_of(*contact);
-        auto changes = impl_->changes_of(entities);
-        std::ranges::move(impl_->children_of(*contact), std::back_inserter(changes));
-        for (const auto& change : changes) {
-            Query row(impl_->db.statement("SELECT number FROM command WHERE time=? AND device=?"), change.id.time,
-                      impl_->devices.number(change.id.device));
-            if (row.step()) concerning.insert(row.number(0));
-        }
+        std::ranges::move(impl_->children_of(*contact), std::back_inserter(entities));
+        concerning = impl_->commands_on(entities);
     }
     const Rows rows(impl_->db, impl_->devices);
     std::vector<CommandEntry> entries;
     for (const auto& row : rows) {
         if (entries.size() == most) break;
-        if (contact && !concerning.contains(row.entry.number)) continue;
+        if (contact && !concerning.contains(row.entry.id)) continue;
         entries.push_back(row.entry);
         if (const Row* target = rows.target_of(row)) entries.back().undoes = target->entry.id;
     }
@@ -168,12 +163,8 @@ std::vector<std::string> Store::undo(const CommandEntry& entry, const std::strin
                 const auto contact = impl_->contact_of(uid);
                 return impl_->changes_of(contact ? impl_->members_of(*contact) : std::vector{uid});
             },
-        .family =
-            [&](const Uid& uid) {
-                auto changes = impl_->changes_of({uid});
-                if (const auto contact = impl_->contact_of(uid)) std::ranges::move(impl_->children_of(*contact), std::back_inserter(changes));
-                return changes;
-            },
+        .family = [&](const Uid& uid) { return impl_->changes_of(impl_->with_children(uid)); },
+        .commands = [&](const Uid& uid) { return impl_->commands_on(impl_->with_children(uid)); },
         .in_force = [&](const CommandId& id) { return in_force.contains(id); },
     };
     auto compensation = compensate(changes_of(entry.id), view);

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <random>
 
+#include "domain/commands_in.hpp"
 #include "domain/machine_facts.hpp"
 #include "relnet/domain/undo.hpp"
 
@@ -214,6 +215,7 @@ private:
             compensate(command, {.state = [&](const Uid& uid) { return state(device, entity_at(uid)); },
                                  .changes = [&](const Uid& uid) { return all_of(group(uid), &Device::own); },
                                  .family = family,
+                                 .commands = [&](const Uid& uid) { return commands_in(family(uid)); },
                                  .in_force = [&](const CommandId& other) { return is_in_force(device, other, true); }});
         from.pop_back();
         const auto size = device.log.size();

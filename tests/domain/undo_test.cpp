@@ -6,6 +6,8 @@
 #include <map>
 #include <string>
 
+#include "domain/commands_in.hpp"
+
 using namespace relnet;
 
 namespace {
@@ -45,6 +47,7 @@ struct History {
         auto back = compensate(changes, {.state = [&](const Uid& uid) { return fold(of(uid)); },
                                          .changes = [&](const Uid& uid) { return of(uid); },
                                          .family = [&](const Uid& uid) { return of(uid); },
+                                         .commands = [&](const Uid& uid) { return commands_in(of(uid)); },
                                          .in_force = [&](const CommandId& other) { return std::ranges::find(in_force, other) != in_force.end(); }});
         if (!back.changes.empty()) command("undo", back.changes);
         return back;

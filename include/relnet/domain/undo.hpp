@@ -2,6 +2,7 @@
 #pragma once
 
 #include <functional>
+#include <set>
 #include <span>
 #include <string>
 #include <vector>
@@ -16,6 +17,7 @@ struct UndoView {
     std::function<Folded(const Uid&)> state;                           ///< an entity as it is now
     std::function<std::vector<Change>(const Uid&)> changes;            ///< of the entity itself
     std::function<std::vector<Change>(const Uid&)> family;             ///< of the entity and of all that concern it
+    std::function<std::set<CommandId>(const Uid&)> commands;           ///< that wrote these
     std::function<bool(const CommandId&)> in_force;                    ///< an ordinary command that is not undone
 };
 
