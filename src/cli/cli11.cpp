@@ -7,6 +7,11 @@
 namespace relnet {
 namespace {
 
+/// Without the help option, which CLI11 gives to each and which costs as much as three others.
+struct Bare : CLI::App {
+    Bare() : App("", "", nullptr) {}
+};
+
 CLI::Option* add(CLI::App& app, const Given& given) {
     const Option& option = *given.option;
     if (option.value.empty()) return app.add_flag(std::string(long_name(option)));
@@ -46,8 +51,7 @@ struct Put {
 
 void assign(std::span<const Given> all) {
     if (all.empty()) return;
-    CLI::App app;
-    app.set_help_flag();
+    Bare app;
     std::vector<CLI::Option*> options;
     for (const Given& given : all) options.push_back(add(app, given));
     try {

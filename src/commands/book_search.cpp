@@ -18,7 +18,7 @@ public:
     TextMatch(const TextSearch& search, const PeopleWords& people) : search_(search), people_(people) {}
 
     /// What no text that is found fails: told from the text alone.
-    bool may_be(std::string_view text) const { return people_.empty() ? search_.matches(text) : search_.words_in(text) != 0; }
+    bool may_be(std::string_view text) const { return people_.empty() ? search_.matches(text) : search_.is_any_in(text); }
 
     /// `people` are local numbers, as the store has them.
     bool is(std::string_view people, std::string_view text) const {

@@ -1,6 +1,7 @@
 #include "relnet/domain/text_search.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cstring>
 
 #include "relnet/base/error.hpp"
@@ -27,11 +28,9 @@ bool is_ascii(std::string_view text) {
 /// White space as fold() knows it.
 bool is_space(char c) { return c == ' ' || (c >= '\t' && c <= '\r'); }
 
-/// Where in a word, before its first space, the letter stands that is rarest in texts of most languages; what is no letter is rarer
-/// still.
+/// Where in a word the letter stands that is rarest in texts of most languages; what is no letter is rarer still.
 std::size_t rarest_in(std::string_view word) {
-    constexpr std::string_view by_frequency = "eainrtosldhcumpgfbywkvzjxq";
-    word = word.substr(0, word.find(' '));
+    constexpr std::string_view by_frequency = " eainrtosldhcumpgfbywkvzjxq";
     const auto rank = [&](char c) { return std::min(by_frequency.find(c), by_frequency.size()); };
     std::size_t rarest = 0;
     for (std::size_t i = 1; i < word.size(); ++i) {
@@ -96,7 +95,11 @@ TextSearch::TextSearch(const std::vector<std::string>& typed) {
         word.folded = fold(text);
         if (word.folded.empty()) continue;
         for (const char c : word.folded) word.case_bits += c >= 'a' && c <= 'z' ? '\x20' : '\0';
-        word.rarest = rarest_in(word.folded);
+        const auto either_case = [&word](std::size_t at) { return std::array{word.folded[at], static_cast<char>(word.folded[at] ^ word.case_bits[at])}; };
+        // Behind a space the text's place is not known: it may have more of them.
+        word.rarest = rarest_in(std::string_view(word.folded).substr(0, word.folded.find(' ')));
+        word.rare = either_case(word.rarest);
+        word.needed = either_case(rarest_in(word.folded));
         word.is_ascii = is_ascii(word.folded);
         words_.push_back(std::move(word));
     }
@@ -117,22 +120,25 @@ bool TextSearch::stands_at(const Word& word, const char* text, const char* end) 
     return true;
 }
 
+/// Whether the word stands anywhere with its rarest letter as this one.
+bool TextSearch::stands_with(const Word& word, char letter, std::string_view ascii) {
+    const char* at = ascii.data() + word.rarest;
+    const char* last = at + (ascii.size() - word.folded.size()) + 1;
+    while ((at = static_cast<const char*>(std::memchr(at, letter, static_cast<std::size_t>(last - at)))) != nullptr) {
+        if (stands_at(word, at - word.rarest, ascii.data() + ascii.size())) return true;
+        ++at;
+    }
+    return false;
+}
+
 /// In an ASCII text, nothing but case and white space is folded away. The rarest letter of the word is looked for in either case,
 /// which skips most texts at once.
 bool TextSearch::stands_in(const Word& word, std::string_view ascii) {
-    const std::size_t size = word.folded.size();
-    if (!word.is_ascii || size > ascii.size()) return false;
-    const char rare = word.folded[word.rarest], bit = word.case_bits[word.rarest];
-    const char *first = ascii.data() + word.rarest, *last = first + (ascii.size() - size) + 1, *end = ascii.data() + ascii.size();
-    for (const char letter : {rare, static_cast<char>(rare ^ bit)}) {
-        for (const char* at = first; at < last; ++at) {
-            at = static_cast<const char*>(std::memchr(at, letter, static_cast<std::size_t>(last - at)));
-            if (at == nullptr) break;
-            if (stands_at(word, at - word.rarest, end)) return true;
-        }
-        if (bit == 0) break;
-    }
-    return false;
+    if (!word.is_ascii || word.folded.size() > ascii.size()) return false;
+    const auto holds = [&](char letter) { return std::memchr(ascii.data(), letter, ascii.size()) != nullptr; };
+    const auto [needed, needed_capital] = word.needed;
+    if (word.needed != word.rare && !holds(needed) && (needed == needed_capital || !holds(needed_capital))) return false;
+    return stands_with(word, word.rare[0], ascii) || (word.rare[0] != word.rare[1] && stands_with(word, word.rare[1], ascii));
 }
 
 std::uint64_t TextSearch::words_in(std::string_view text) const {
@@ -150,6 +156,11 @@ std::uint64_t TextSearch::words_in_folded(std::string_view folded) const {
         if (folded.find(words_[i].folded) != std::string_view::npos) found |= std::uint64_t{1} << i;
     }
     return found;
+}
+
+bool TextSearch::is_any_in(std::string_view text) const {
+    if (!is_ascii(text)) return words_in_folded(fold(text)) != 0;
+    return std::ranges::any_of(words_, [text](const Word& word) { return stands_in(word, text); });
 }
 
 std::uint64_t TextSearch::all() const {

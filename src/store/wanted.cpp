@@ -26,7 +26,7 @@ int define(sqlite3* connection, Wanted::Test* test) {
 Wanted::Wanted(const Database& db, Test test) : db_(db), test_(std::move(test)) {
     if (!test_) return;
     // Each page is read once: a few are kept, in memory that is used again and again.
-    db_.execute("PRAGMA cache_size=32");
+    db_.execute("PRAGMA cache_size=16");
     sqlite3* connection = db_.connection().getHandle();
     if (define(connection, &test_) != SQLITE_OK) throw SQLite::Exception(connection);
 }

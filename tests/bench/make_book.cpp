@@ -67,10 +67,11 @@ std::vector<std::size_t> talk_counts(std::size_t people, std::size_t mean_talks,
     for (std::size_t i = 0; i < people; ++i) weights[i] = 1 / std::pow(static_cast<double>(i + 1), 0.6);
     for (std::size_t i = people; i > 1; --i) std::swap(weights[i - 1], weights[random.next() % i]);
     const double total = std::accumulate(weights.begin(), weights.end(), 0.0);
-    const double wanted = static_cast<double>(people * mean_talks) - static_cast<double>(heavy_talks) - light_talks;
+    // Everybody has one; the others are shared out.
+    const double others = std::max(0., static_cast<double>(people * (mean_talks - 1)) - static_cast<double>(heavy_talks) - light_talks);
     std::vector<std::size_t> counts(people);
     std::ranges::transform(weights, counts.begin(),
-                           [&](double weight) { return std::max<std::size_t>(1, std::lround(weight / total * wanted)); });
+                           [&](double weight) { return 1 + static_cast<std::size_t>(std::lround(weight / total * others)); });
     counts[0] = heavy_talks;
     counts[1] = light_talks;
     return counts;

@@ -164,6 +164,26 @@ TEST_CASE("the places agree with the answer") {
     }
 }
 
+TEST_CASE("what is looked for first never hides a text: the rarest letter may stand behind a space, in either case") {
+    const std::vector<std::string> letters{"a", "e", "Q", "q", "7", " ", "\t", "A"};
+    std::uint64_t state = 2;
+    const auto next = [&] { return (state = state * 6364136223846793005u + 1442695040888963407u) >> 33; };
+    int found = 0;
+    for (int round = 0; round < 20'000; ++round) {
+        std::string text, word;
+        for (int i = 0; i < 14; ++i) text += letters[next() % letters.size()];
+        for (int i = 0; i < 3; ++i) word += letters[next() % letters.size()];
+        if (fold(word).empty()) continue;
+        const TextSearch search({word, "zz"});
+        const bool holds = fold(text).find(fold(word)) != std::string::npos;
+        INFO(text << " / " << word);
+        REQUIRE(search.is_any_in(text) == holds);
+        REQUIRE(search.words_in(text) == (holds ? 1 : 0));
+        found += holds ? 1 : 0;
+    }
+    CHECK(found > 1000);
+}
+
 TEST_CASE("one line") {
     CHECK(one_line("a\n\n b\tc ") == "a b c");
     CHECK(one_line("") == "");

@@ -1,5 +1,7 @@
 #include <doctest/doctest.h>
 
+#include <algorithm>
+
 #include "store/support.hpp"
 
 using namespace relnet;
@@ -31,4 +33,32 @@ TEST_CASE("whom a contact introduced is found, also after the introducer was mer
     CHECK(introduced(ada) == std::vector<std::string>{"Bob", "Zoë"});
     book.record("rm", {.op = Op::del, .of = zoe});
     CHECK(introduced(ada) == std::vector<std::string>{"Bob"});
+}
+
+TEST_CASE("what somebody is found by follows every edit, merge and rebuild") {
+    Book book;
+    const auto found_by = [&] {
+        std::string all;
+        book.store.each_found_by([&](std::int64_t, std::string_view folded) { all.append(all.empty() ? "" : " | ").append(folded); },
+                                 [](std::string_view folded) { return folded.find("gone") == std::string_view::npos; });
+        std::ranges::replace(all, '\n', '/');
+        return all;
+    };
+    const Uid jose = book.add("José García", {{"handle", text_value("jose")}});
+    CHECK(found_by() == "jose/jose garcia");
+    book.set(jose, "org", text_value("Canal Works"));
+    CHECK(found_by() == "jose/jose garcia/canal works");
+    book.record("edit", {.op = Op::add, .of = jose, .re = {jose}, .add = {{"alias", {text_value("Pepe")}}}});
+    book.set(jose, "name", text_value("José Gómez"));
+    CHECK(found_by() == "jose/pepe/jose gomez/canal works");
+    const Uid ada = book.add("Ada", {{"handle", text_value("ada")}});
+    CHECK(found_by() == "jose/pepe/jose gomez/canal works | ada/ada");
+    book.set(ada, "into", uid_value(jose));
+    CHECK(found_by() == "jose/pepe/jose gomez/canal works");
+    book.set(ada, "into", {});
+    CHECK(found_by() == "jose/pepe/jose gomez/canal works | ada/ada");
+    CHECK(book.store.rebuild() == 0);
+    CHECK(found_by() == "jose/pepe/jose gomez/canal works | ada/ada");
+    book.set(ada, "org", text_value("Gone"));
+    CHECK(found_by() == "jose/pepe/jose gomez/canal works");
 }

@@ -5,6 +5,7 @@
 ///     search.places("Flat of Jose");                     // {0, 4} and {8, 12}
 #pragma once
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <string>
@@ -32,6 +33,7 @@ public:
     /// The same for a text that fold() has made.
     std::uint64_t words_in_folded(std::string_view folded) const;
     std::uint64_t all() const;
+    bool is_any_in(std::string_view text) const;
     bool matches(std::string_view text) const;
 
     /// Where the words stand in a text, in order; what overlaps or touches is one place.
@@ -41,10 +43,13 @@ private:
     struct Word {
         std::string folded;
         std::string case_bits;   ///< 0x20 where the folded byte is a letter of ASCII: or-ed to a byte, it takes off the case
-        std::size_t rarest = 0;  ///< which of its bytes texts hold least often
+        std::size_t rarest = 0;  ///< which of its bytes before a space texts hold least often
+        std::array<char, 2> rare{};    ///< that byte, small and capital; twice the same if it is no letter
+        std::array<char, 2> needed{};  ///< the rarest of all its bytes, also behind a space
         bool is_ascii = true;
     };
     static bool stands_in(const Word&, std::string_view ascii);
+    static bool stands_with(const Word&, char letter, std::string_view ascii);
     static bool stands_at(const Word&, const char* text, const char* end);
 
     std::vector<Word> words_;
