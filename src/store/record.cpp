@@ -20,8 +20,8 @@ constexpr std::size_t most_missed = 1000;
 constexpr std::size_t many_changes = 1000;
 constexpr const char* large_cache = "PRAGMA cache_size=-16384";
 
-/// Another title or organisation than before is something to congratulate on; a letter put right is not. What was news of the other
-/// one stays so, with its own day.
+/// Another title or organisation than before is something to congratulate on; a letter put right is not, nor is what was typed today
+/// and taken back today. What was news of the other one stays so, with its own day.
 void note_news(Change& change, const Folded& before, Day today) {
     if (change.undoes || before.kind != "contact") return;
     auto news = object_fields(before.field("news"));
@@ -30,7 +30,12 @@ void note_news(Change& change, const Folded& before, Day today) {
     for (const std::string field : {"title", "org"}) {
         const auto set = change.set.find(field);
         const auto was = as_text(before.field(field)), now = set == change.set.end() ? std::nullopt : as_text(set->second);
-        if (was && now && !is_correction(*was, *now)) {
+        const auto told_on = news.contains(field + "_on") ? news[field + "_on"] : day_before;
+        if (was && now && news.contains(field) && news[field] == set->second && as_day(told_on) == today) {
+            news.erase(field);
+            news.erase(field + "_on");
+            any = true;
+        } else if (was && now && !is_correction(*was, *now)) {
             news[field] = before.field(field);
             news.erase(field + "_on");
             any = true;

@@ -342,3 +342,14 @@ Mistakes:
   relnet: '31/12/2026' could be 2026-12-31
     write the year first, or set date.order: relnet config set date.order dmy
   [2]
+
+A title that was typed and taken back on one day is no news; one that comes back later is:
+
+  $ relnet edit grace --title Captain -q --today 2026-11-01
+  $ relnet edit grace --title Commodore -q; relnet due --format table | grep -c "new title: Commodore"
+  1
+  $ relnet edit grace --title Captain -q; relnet due --format table | grep "grace.*new title"
+  [1]
+  $ relnet edit grace --title Commodore -q --today 2026-11-22; relnet edit grace --title Captain -q --today 2026-11-24
+  $ relnet due --format table --today 2026-11-24 | grep "grace.*new title"
+    grace    new title: Captain (was Commodore)                        today
