@@ -122,7 +122,7 @@ void offer_formats(const PartialLine& line, Offers& offers) {
 }
 
 void offer_config_keys(const PartialLine& line, Offers& offers) {
-    const bool takes_key = !line.operands.empty() && (line.operands[0] == "get" || line.operands[0] == "set");
+    const bool takes_key = !line.operands.empty() && (line.operands[0] == "get" || line.operands[0] == "set" || line.operands[0] == "unset");
     if (!takes_key) return;
     for (const ConfigKey& key : config_key_list()) offers.add_if(line.typed, key.name, std::string(key.what));
 }

@@ -40,15 +40,24 @@ std::string comment_of(std::string_view line) {
     return "";
 }
 
+/// The table that a line stands in or opens, if the one before stood in `table`.
+std::string table_after(std::string_view line, const std::string& table) {
+    const auto head = trim(line);
+    return head.starts_with('[') ? std::string(trim(head.substr(1, head.find(']') - 1))) : table;
+}
+
+[[noreturn]] void fail_by_hand(const std::string& key) {
+    fail(Exit::usage, fmt::format("'{}' stands in the config file in a way that can't be changed from here", key), "change it by hand: relnet config edit");
+}
+
 std::string with_line(std::string_view text, const std::string& key, const std::string& toml) {
     auto lines = split(text, '\n');
     const auto dot = key.find('.');
     std::string table;
     std::string* head_of_key = nullptr;  // of the table that the key belongs to
     for (auto& line : lines) {
-        const auto head = trim(line);
-        if (head.starts_with('[')) table = std::string(trim(head.substr(1, head.find(']') - 1)));
-        if (head.starts_with('[') && table == key.substr(0, dot)) head_of_key = &line;
+        table = table_after(line, table);
+        if (trim(line).starts_with('[') && table == key.substr(0, dot)) head_of_key = &line;
         if (key_of(line, table) != key) continue;
         line = std::string(trim(line.substr(0, line.find('=')))) + " = " + toml + comment_of(line);
         return join(lines, "\n");
@@ -74,19 +83,37 @@ std::string config_template() {
     return text;
 }
 
-std::string with_setting(std::string_view text, const std::string& key, const std::string& value, const std::string& name) {
+void check_config_key(const std::string& key) {
     const auto keys = config_keys();
-    if (std::ranges::find(keys, key) == keys.end()) {
-        const auto near = nearest(key, keys, 1);
-        fail(Exit::usage, fmt::format("unknown key '{}'", show(key)),
-             near.empty() ? "keys: " + join(keys, ", ") : "did you mean: " + near.front());
-    }
+    if (std::ranges::find(keys, key) != keys.end()) return;
+    const auto near = nearest(key, keys, 1);
+    fail(Exit::usage, fmt::format("unknown key '{}'", show(key)),
+         near.empty() ? "keys: " + join(keys, ", ") : "did you mean: " + near.front());
+}
+
+std::string with_setting(std::string_view text, const std::string& key, const std::string& value, const std::string& name) {
+    check_config_key(key);
     const auto changed = with_line(text, key, is_bare(value) ? value : json_quote(value));
     parse_config(changed, name);
     for (const auto& setting : config_settings(changed, name)) {
         if (setting.key == key && setting.value == value) return changed;
     }
-    fail(Exit::usage, fmt::format("'{}' stands in the config file in a way that can't be changed from here", key), "change it by hand: relnet config edit");
+    fail_by_hand(key);
+}
+
+std::string without_setting(std::string_view text, const std::string& key, const std::string& name) {
+    check_config_key(key);
+    auto lines = split(text, '\n');
+    std::string table;
+    std::erase_if(lines, [&](const std::string& line) {
+        table = table_after(line, table);
+        return key_of(line, table) == key;
+    });
+    auto changed = join(lines, "\n");
+    parse_config(changed, name);
+    const auto left = config_settings(changed, name);
+    if (std::ranges::find(left, key, &ConfigSetting::key) != left.end()) fail_by_hand(key);
+    return changed;
 }
 
 }  // namespace relnet

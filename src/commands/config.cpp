@@ -2,6 +2,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 #include <memory>
 
 #include "relnet/base/file.hpp"
@@ -99,7 +100,7 @@ void show_path(Session& session) {
 void get_value(const Options& opt, Session& session) {
     const auto& keys = config_key_list();
     const auto known = std::ranges::find(keys, opt.key, &ConfigKey::name);
-    if (known == keys.end()) with_setting("", opt.key, "");  // says which keys there are
+    if (known == keys.end()) check_config_key(opt.key);
     const auto text = checked_text_of(session);
     for (const auto& setting : config_settings(text, name_of(session))) {
         if (setting.key != opt.key) continue;
@@ -111,21 +112,32 @@ void get_value(const Options& opt, Session& session) {
          fmt::format("relnet config set {} VALUE", opt.key));
 }
 
-void set_value(const Options& opt, Session& session) {
+/// `verbs`: what is said where it was so already, where it is only tried, and where it is done.
+void change_value(const Options& opt, Session& session, const std::string& changed, const std::array<const char*, 3>& verbs, const std::string& what) {
     const auto path = path_of(session);
-    const auto value = join(opt.value, " ");
-    const auto before = text_of(session);
-    const auto changed = with_setting(before, opt.key, value, name_of(session));
-    const auto file = show(short_path(session.world(), path));
     const auto tell = [&](const char* verb) {
-        session.wrote("config", fmt::format("{} {} = {} in {}", verb, opt.key, show(value), file), {},
+        session.wrote("config", fmt::format("{} {} in {}", verb, what, show(short_path(session.world(), path))), {},
                       fmt::format("\"items\":[{}]", session.wants_json() ? item_of(session, changed, opt.key) : ""));
     };
-    if (changed == before) return tell("Already so:");
-    if (session.globals().dry_run) return tell("Would set");
+    if (changed == text_of(session)) return tell(verbs[0]);
+    if (session.globals().dry_run) return tell(verbs[1]);
     make_directories(parent_of(path));
     write_file(path, changed, true);
-    tell("Set");
+    tell(verbs[2]);
+}
+
+void set_value(const Options& opt, Session& session) {
+    const auto value = join(opt.value, " ");
+    const auto changed = with_setting(text_of(session), opt.key, value, name_of(session));
+    change_value(opt, session, changed, {"Already so:", "Would set", "Set"}, fmt::format("{} = {}", opt.key, show(value)));
+}
+
+/// The default holds again.
+void unset_value(const Options& opt, Session& session) {
+    const auto changed = without_setting(text_of(session), opt.key, name_of(session));
+    const auto known = std::ranges::find(config_key_list(), opt.key, &ConfigKey::name);
+    const auto fallback = known->fallback.empty() ? "" : fmt::format(" (default: {})", known->fallback);
+    change_value(opt, session, changed, {"Already so: nothing sets", "Would unset", "Unset"}, opt.key + fallback);
 }
 
 /// What does not hold is not taken: the editor opens again with what is wrong on top.
@@ -146,7 +158,7 @@ void edit_file(Session& session) {
 }
 
 void run(const Options& opt, Session& session) {
-    const bool takes_key = opt.what == "get" || opt.what == "set";
+    const bool takes_key = opt.what == "get" || opt.what == "set" || opt.what == "unset";
     if (!takes_key && !opt.key.empty()) {
         fail(Exit::usage, fmt::format("config {} takes no key", opt.what),
              fmt::format("relnet config get {0}    or: relnet config set {0} VALUE", show(opt.key)));
@@ -154,22 +166,23 @@ void run(const Options& opt, Session& session) {
     if (opt.origin && opt.what != "list") fail(Exit::usage, "--origin is only for the list", "relnet config list --origin");
     if (takes_key && opt.key.empty())
         fail(Exit::usage, "which key?", fmt::format("relnet config {} date.order{}", opt.what, opt.what == "set" ? " dmy" : ""));
-    if (opt.what == "get" && !opt.value.empty())
-        fail(Exit::usage, "get takes no value", fmt::format("relnet config set {} {}", show(opt.key), show(opt.value.front())));
+    if (takes_key && opt.what != "set" && !opt.value.empty())
+        fail(Exit::usage, opt.what + " takes no value", fmt::format("relnet config set {} {}", show(opt.key), show(opt.value.front())));
     if (opt.what == "set" && opt.value.empty())
         fail(Exit::usage, "to what?", fmt::format("relnet config set {} VALUE", show(opt.key)));
     if (opt.what == "path") return show_path(session);
     if (opt.what == "get") return get_value(opt, session);
     if (opt.what == "set") return set_value(opt, session);
+    if (opt.what == "unset") return unset_value(opt, session);
     if (opt.what == "edit") return edit_file(session);
     opt.origin ? list_origins(session) : list_values(session);
 }
 
 Action setup(Args& args) {
     auto opt = std::make_shared<Options>();
-    args.operand("what", opt->what, Means::text, "path, list, get, set or edit; list if not given", false);
-    args.choices({"path", "list", "get", "set", "edit"});
-    args.operand("key", opt->key, Means::config_key, "The key to get or set", false);
+    args.operand("what", opt->what, Means::text, "path, list, get, set, unset or edit; list if not given", false);
+    args.choices({"path", "list", "get", "set", "unset", "edit"});
+    args.operand("key", opt->key, Means::config_key, "The key to get, set or unset", false);
     args.operands("value", opt->value, Means::text, "Its new value");
     args.flag("--origin", opt->origin, "List every key, what it does, and which line, variable or option set it");
     return [opt](Session& session) { run(*opt, session); };

@@ -191,6 +191,28 @@ A file that does not hold can be mended from here:
   12
   relnet: config.toml:2: unknown key 'colour'; all keys: relnet config list --origin
 
+A key that is unset has its default again; comments and everything else stay:
+
+  $ printf '# mine\n[core]\n# how many\nsize = 12 # people\n[due]\nsoon = 3\n' > ~/.config/relnet/config.toml
+  $ relnet config unset core.size --dry-run
+  Would unset core.size (default: 20) in ~/.config/relnet/config.toml
+  $ relnet config unset core.size
+  Unset core.size (default: 20) in ~/.config/relnet/config.toml
+  $ cat ~/.config/relnet/config.toml
+  # mine
+  [core]
+  # how many
+  [due]
+  soon = 3
+  $ relnet config unset core.size
+  Already so: nothing sets core.size (default: 20) in ~/.config/relnet/config.toml
+  $ relnet config unset due.soon --json | jq -c '.items[] | [.key, .value, .origin]'
+  ["due.soon","7","default"]
+  $ printf 'core = {size = 12}\n' > ~/.config/relnet/config.toml; relnet config unset core.size
+  relnet: 'core.size' stands in the config file in a way that can't be changed from here
+    change it by hand: relnet config edit
+  [2]
+
 Mistakes:
 
   $ printf '# mine\n[core]\nsize = 12\n' > ~/.config/relnet/config.toml
@@ -222,6 +244,14 @@ Mistakes:
   relnet: config path takes no key
     relnet config get ui.color    or: relnet config set ui.color VALUE
   [2]
+  $ relnet config unset core.sise
+  relnet: unknown key 'core.sise'
+    did you mean: core.size
+  [2]
+  $ relnet config unset
+  relnet: which key?
+    relnet config unset date.order
+  [2]
   $ relnet config get core.size 9
   relnet: get takes no value
     relnet config set core.size 9
@@ -232,7 +262,7 @@ Mistakes:
   [2]
   $ relnet config lst
   relnet: WHAT cannot be 'lst'
-    did you mean: list     (one of: path, list, get, set, edit)
+    did you mean: list     (one of: path, list, get, set, unset, edit)
   [2]
   $ printf 'core.size = "big"\n' > ~/.config/relnet/config.toml
   $ relnet due

@@ -32,9 +32,15 @@ std::vector<ConfigSetting> config_settings(std::string_view text, const std::str
 /// Throws Error(Exit::usage) with `name`:line for the first bad value; gives the warnings.
 std::vector<std::string> check_config(std::string_view text, const std::string& name);
 
+/// Throws Error(Exit::usage), with the nearest, where there is no such key.
+void check_config_key(const std::string& key);
+
 /// `text` with `key` set to `value`: its line is replaced, or one is put at the top. Throws Error(Exit::usage) for an unknown key, a
 /// value that the key does not take, or a file in which it stands in a way that is better changed by hand.
 std::string with_setting(std::string_view text, const std::string& key, const std::string& value, const std::string& name = "config.toml");
+
+/// `text` without the line that sets `key`, if there is one. Throws Error(Exit::usage) as with_setting does.
+std::string without_setting(std::string_view text, const std::string& key, const std::string& name = "config.toml");
 
 /// A file in which every key stands as a comment, with its fallback and what it does.
 std::string config_template();
