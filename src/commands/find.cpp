@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 #include <memory>
+#include <numeric>
 
 #include "commands/book_search.hpp"
 #include "relnet/base/show.hpp"
@@ -25,6 +26,7 @@ constexpr std::size_t remembered = 1 << 16;
 struct Options {
     std::vector<std::string> words;
     std::optional<int> most;
+    bool count = false;
 };
 
 /// Rows leave a batch at a time: any number of them takes the memory of a few. Only a form with a head, CSV or Markdown, is kept
@@ -147,6 +149,7 @@ void run(const Options& opt, Session& session) {
     auto texts = hits_in_texts(store, search, names, std::min(most, remembered));
 
     const Counts counts{people.size(), texts[0].count(), texts[1].count(), texts[2].count()};
+    if (opt.count && !session.wants_json()) return session.out(fmt::format("{}\n", std::accumulate(counts.begin(), counts.end(), std::size_t{0})));
     const auto shown = most == SIZE_MAX ? counts : shares(counts, most);
     Rows rows(session, search);
     rows.begin(FoundKind::person, counts[0]);
@@ -167,6 +170,7 @@ Action setup(Args& args) {
     auto opt = std::make_shared<Options>();
     args.operands("text", opt->words, Means::text, "Words that must all occur, in any order; a quoted text as it stands", true);
     args.option("-n,--limit", opt->most, "N", "At most N (20 on a terminal, else all); 0: all");
+    args.flag("--count", opt->count, "Only how many were found");
     return [opt](Session& session) { run(*opt, session); };
 }
 

@@ -148,6 +148,14 @@ Removed people and what was only theirs are not found; archived ones are:
   $ relnet find coffee --fields handle
   ada
 
+Only how many:
+
+  $ relnet find canal | wc -l; relnet find canal --count; relnet find canal --count -n 1; relnet find zeppelin --count
+  7
+  7
+  7
+  0
+
 What a file brought acts on no terminal:
 
   $ printf 'BEGIN:VCARD\nVERSION:3.0\nFN:Eve Red\nNOTE:one\\ntwo \033[31mred \342\200\256x canal\nEND:VCARD\n' | relnet import - --format vcf -q
