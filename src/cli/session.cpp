@@ -150,7 +150,7 @@ Uid Session::new_uid() { return store().new_uid(); }
 
 std::string Session::ask(std::string_view question, std::string_view instead, bool lets_go) {
     if (!can_ask(parts_)) {
-        fail(Exit::refused, fmt::format("this needs an answer, and nobody can be asked: {}", trim(question)),
+        fail(Exit::refused, fmt::format("this needs an answer, and nobody can be asked: {}", join(words(question), " ")),
              fmt::format("answer it with {}", instead));
     }
     const auto ask = [&] { return parts_.world.ask(question); };

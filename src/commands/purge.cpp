@@ -111,11 +111,13 @@ std::string extent(const Plan& plan) {
 void ask(Session& session, const std::vector<Person>& people, const Plan& plan) {
     if (session.globals().yes || session.globals().dry_run) return;
     const auto more = extent(plan);
-    const auto question = fmt::format("Erase {}{} for ever? Nothing brings it back. (y/N) ", some_names(people),
+    // Two lines: the answer stands with its question at any width.
+    const auto question = fmt::format("Erase {}{} for ever?\nNothing brings it back. (y/N) ", some_names(people),
                                       more.empty() ? "" : ", with " + more + ",");
     const auto answer = lower_ascii(trim(session.ask(question, "--yes")));
-    if (answer != "y" && answer != "yes")
-        fail(Exit::refused, "nothing was erased", "out of sight is enough? relnet archive WHO, or: relnet rm WHO");
+    if (answer == "y" || answer == "yes") return;
+    const auto who = people.size() == 1 ? people.front().handle : "WHO";
+    fail(Exit::refused, "nothing was erased", fmt::format("out of sight is enough? relnet archive {0}, or: relnet rm {0}", who));
 }
 
 bool holds(const std::string& directory, std::string_view ending) {

@@ -27,13 +27,15 @@ It asks, and without a terminal wants the option that answers:
   $ relnet rm --purge ada --dry-run 2> /dev/null | head -1
   Would be: Erased Ada Lovelace, with 1 interaction, 2 notes and 1 promise.
   $ echo n | script -E never -qec "relnet rm --purge ada" /dev/null | tr -d '\r'
-  Erase Ada Lovelace, with 1 interaction, 2 notes and 1 promise, for ever? Nothing brings it back. (y/N) relnet: nothing was erased
-    out of sight is enough? relnet archive WHO, or: relnet rm WHO
+  Erase Ada Lovelace, with 1 interaction, 2 notes and 1 promise, for ever?
+  Nothing brings it back. (y/N) relnet: nothing was erased
+    out of sight is enough? relnet archive ada, or: relnet rm ada
   $ relnet list --fields handle
   ada
   grace
   $ echo y | script -E never -qec "relnet rm --purge ada" /dev/null | tr -d '\r'
-  Erase Ada Lovelace, with 1 interaction, 2 notes and 1 promise, for ever? Nothing brings it back. (y/N) Erased Ada Lovelace, with 1 interaction, 2 notes and 1 promise.
+  Erase Ada Lovelace, with 1 interaction, 2 notes and 1 promise, for ever?
+  Nothing brings it back. (y/N) Erased Ada Lovelace, with 1 interaction, 2 notes and 1 promise.
   1 interaction with others stays, without Ada Lovelace.
   Backups made before still hold it: ~/.local/state/relnet/backups.
   No undo brings it back.
