@@ -80,6 +80,8 @@ const Piece* piece_at(std::string_view text) {
 std::string pack(std::string_view text) {
     std::string body;
     body.reserve(text.size());
+    // Behind a backslash a quote belongs to somebody's text, which stands in the file as it is: erasing looks for it there.
+    const auto is_quoted = [&] { return body.ends_with('\\'); };
     while (!text.empty()) {
         const auto plain = std::ranges::find_if(text, [](char c) { return c == '"' || c == ',' || is_code(c); }) - text.begin();
         body.append(text, 0, static_cast<std::size_t>(plain));
@@ -88,7 +90,7 @@ std::string pack(std::string_view text) {
         std::size_t taken = 1;
         if (is_code(text.front())) {
             (body += literal) += text.front();
-        } else if (const Piece* piece = piece_at(text)) {
+        } else if (const Piece* piece = is_quoted() ? nullptr : piece_at(text)) {
             body += piece->code;
             taken = piece->text.size();
         } else {
@@ -99,9 +101,20 @@ std::string pack(std::string_view text) {
     return body;
 }
 
+std::size_t unpacked_size(std::string_view body) {
+    std::size_t size = body.size();
+    for (std::size_t i = 0; i < body.size(); ++i) {
+        if (!is_code(body[i])) continue;
+        size -= 1;
+        if (body[i] == literal) ++i;  // the character behind it counts
+        else size += text_of_code[static_cast<std::size_t>(body[i])].size();
+    }
+    return size;
+}
+
 std::string unpack(std::string_view body) {
     std::string text;
-    text.reserve(2 * body.size());
+    text.reserve(unpacked_size(body));
     while (!body.empty()) {
         const auto plain = static_cast<std::size_t>(std::ranges::find_if(body, is_code) - body.begin());
         text.append(body, 0, plain);

@@ -20,6 +20,8 @@ namespace relnet {
 namespace {
 
 constexpr std::size_t largest = 256u << 20;
+/// As in a journal; and a file whose lines are many times its size was made to waste memory.
+constexpr std::size_t longest_line = 16u << 20, most_unpacked = 4;
 constexpr std::chrono::seconds patience{5};
 constexpr int steps_between_looks = 1000;
 /// What no instant can be can't even be told in words.
@@ -153,7 +155,13 @@ void each_change_of(std::string bytes, const std::string& name, const std::funct
     or_refuse([&] { check(db, schema, name); });
     const auto devices = or_refuse([&] { return devices_of(db); });
     Query rows(db.statement("SELECT entity,device,seq,time,op,body FROM change ORDER BY n"));
-    while (or_refuse([&] { return rows.step(); })) use(change_in(rows, devices));
+    std::size_t unpacked = 0;
+    while (or_refuse([&] { return rows.step(); })) {
+        const auto line = unpacked_size(rows.view(5));
+        unpacked += line;
+        if (line > longest_line || unpacked > most_unpacked * bytes.size()) refuse(name, "holds lines longer than relnet writes them", how_to_copy);
+        use(change_in(rows, devices));
+    }
 }
 
 }  // namespace relnet

@@ -141,6 +141,10 @@ Data files of strangers. Nothing is imported, and nothing of them is run:
     lies.db:2: no change that relnet can read
     take the rest with --skip-bad
   [5]
+  $ cp before.db bomb.db; sql bomb.db "UPDATE change SET body=replace(hex(zeroblob(500000)),'0',char(1)) WHERE n=2"; at bag import bomb.db
+  relnet: 'bomb.db' holds lines longer than relnet writes them; nothing was imported
+    make a clean copy there: relnet export --format journal -o FILE, or relnet backup
+  [5]
   $ at phone export | cmp - one
 
 A file of an older relnet gives its changes too:

@@ -140,6 +140,14 @@ A merge that was undone said of the one that stays what the other one had:
   $ relnet doctor --rebuild --dry-run -q 2> /dev/null | head -1
   Made the derived rows anew; none differed.
 
+A name may look like the file's own signs:
+
+  $ relnet add 'Foo"]}}' -q; relnet log foo,grace "met at the canal" -q; relnet rm foo --purge -y -q
+  $ grep -a -c Foo $db; relnet export --format journal | grep -c Foo
+  0
+  0
+  [1]
+
 Mistakes:
 
   $ relnet rm --purge

@@ -37,6 +37,14 @@ TEST_CASE("white space between the parts of a line stays, and control characters
     for (const std::string text : {"{\t\"set\":\r\n{}}", "\x01\x02", "a\x1F", "\x1F\x1F\x05", ",\"who\":\x07"}) CHECK(unpack(pack(text)) == text);
 }
 
+TEST_CASE("what somebody wrote stands in the file as it is, whatever it looks like") {
+    for (const std::string text : {R"(Foo\"]}})", R"(\",\"on\":\")", R"(a\"],\"who\":\"b)", R"(Foo\"}],\")", R"(\\\"]}})"}) {
+        const auto line = R"(,"who":")" + text + R"(","set":{"on":"2026-11-21"}})";
+        CHECK(pack(line).find(text) != std::string::npos);
+        CHECK(unpack(pack(line)) == line);
+    }
+}
+
 TEST_CASE("a body that was cut within a mark is no crash") {
     CHECK(unpack("a\x1F") == "a");
     CHECK_FALSE(change_of({1, 1, "a"}, Op::create, Uid{}, "\x1F").has_value());
@@ -59,5 +67,7 @@ TEST_CASE("whatever is made of a line's pieces and letters comes back byte by by
         const auto body = pack(text);
         INFO(text);
         REQUIRE(unpack(body) == text);
+        REQUIRE(unpacked_size(body) == text.size());
+        REQUIRE(unpacked_size(text) == unpack(text).size());
     }
 }

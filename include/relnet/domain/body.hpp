@@ -15,6 +15,9 @@ namespace relnet {
 std::string pack(std::string_view text);
 std::string unpack(std::string_view body);
 
+/// How long unpack(body) is, without making it: a stranger's body may be a thousandth of it.
+std::size_t unpacked_size(std::string_view body);
+
 /// What change.body holds of a change.
 std::string body_of(const Change&);
 /// The change again, or nothing where the body can't be read.
