@@ -85,8 +85,7 @@ private:
     // Nobody twice; removed people only where asked for; active ones alone if there are any.
     People narrowed(People people) const {
         std::ranges::stable_sort(people, {}, &Person::id);
-        const auto [first, last] = std::ranges::unique(people, {}, &Person::id);
-        people.erase(first, last);
+        people.erase(std::unique(people.begin(), people.end(), [](const Person& a, const Person& b) { return a.id == b.id; }), people.end());
         if (!removed_) std::erase_if(people, [](const Person& person) { return person.state == State::removed; });
         const bool has_active = std::ranges::any_of(people, [](const Person& person) { return person.state == State::active; });
         if (has_active) std::erase_if(people, [](const Person& person) { return person.state != State::active; });

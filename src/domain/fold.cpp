@@ -18,8 +18,7 @@ Ordered in_order(std::span<const Change> changes) {
     ordered.reserve(changes.size());
     for (const auto& change : changes) ordered.push_back(&change);
     std::ranges::sort(ordered, [](const Change* a, const Change* b) { return comes_before(*a, *b); });
-    const auto repeated = std::ranges::unique(ordered, {}, &Change::id);
-    ordered.erase(repeated.begin(), repeated.end());
+    ordered.erase(std::unique(ordered.begin(), ordered.end(), [](const Change* a, const Change* b) { return a->id == b->id; }), ordered.end());
     return ordered;
 }
 
@@ -118,7 +117,7 @@ std::vector<std::string> conflicts(const Folded& folded) {
     constexpr std::array<std::string_view, 6> settled = {"added", "planned", "snooze", "handle", "news", "into"};
     std::vector<std::string> names;
     for (const auto& [name, live] : folded.fields) {
-        const auto differs = [&](const Write& write) { return write.value != live.front().value; };
+        const auto differs = [&shown = live.front().value](const Write& write) { return write.value != shown; };
         if (std::ranges::find(settled, name) == settled.end() && std::ranges::any_of(live, differs)) names.push_back(name);
     }
     return names;

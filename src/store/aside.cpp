@@ -44,6 +44,12 @@ void Store::Impl::note_aside_seq(const ChangeId& id) {
         .run();
 }
 
+/// What this device wrote may have come back in any order, and the last row is not the last it wrote then.
+void Store::Impl::note_own_seq() {
+    Query row(db.statement("SELECT max(seq),max(time) FROM change WHERE device=?"), devices.number(intake->own));
+    if (row.step() && !row.is_null(0)) note_aside_seq({row.number(1), row.number(0), intake->own});
+}
+
 LastWrite Store::Impl::aside_seq(std::int64_t device) {
     const auto text = db.meta(fmt::format("aside.seq.{}", device));
     LastWrite last;

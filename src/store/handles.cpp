@@ -75,8 +75,14 @@ std::vector<std::string> shown_as(const Database& db, const std::string& handle)
 }  // namespace
 
 void Store::Impl::note_handles(std::int64_t contact) {
-    Query rows(db.statement("SELECT key FROM contact_value WHERE contact=? AND kind=1"), contact);
-    while (rows.step()) handles.insert(rows.text(0));
+    const auto note_all = [&](Query&& rows) {
+        while (rows.step()) handles.insert(rows.text(0));
+    };
+    note_all(Query(db.statement("SELECT key FROM contact_value WHERE contact=? AND kind=1"), contact));
+    // And those of namesakes, whose full form depends on who else is called so.
+    note_all(Query(db.statement("SELECT r.key FROM contact_value m CROSS JOIN contact_value n INDEXED BY contact_value_key ON n.kind=3 AND n.key=m.key "
+                                "CROSS JOIN contact_value r ON r.contact=n.contact AND r.kind=32 WHERE m.contact=? AND m.kind=3"),
+                   contact));
 }
 
 void Store::Impl::share_handles() {

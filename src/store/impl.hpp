@@ -56,8 +56,8 @@ inline constexpr std::int64_t not_here = -1;
 /// One more change of the command.
 void add_change(Recording&, const Change&, std::int64_t number);
 
-/// What contact.found_by holds, from the rows of contact_value.
-std::string found_by(const Database&, std::int64_t contact);
+/// What contact.found_by holds, from the rows of contact_value; a removed contact has no row for the handle it had.
+std::string found_by(const Database&, std::int64_t contact, std::string_view kept_handle = {});
 
 /// A row of item, but for its contact.
 struct Item {
@@ -107,7 +107,7 @@ struct OpenIntake {
     bool refold_all = false;
     bool erases = false;
     std::string own;                  ///< this device
-    LastWrite own_last;               ///< of what came that it had written itself
+    bool own_came = false;            ///< something came that it had written itself
 };
 
 class Store::Impl {
@@ -159,7 +159,7 @@ public:
 
     // refold.cpp: the rows of what new changes touched
     void fold_touched();
-    bool stands_alone(const Uid& contact, const std::vector<Change>& changes);
+    std::optional<std::int64_t> number_if_alone(const Uid& contact);
     void fold_schedules();                                        ///< of whom a talk or a rule has touched
     bool is_expected(const Uid&);                                 ///< named, and what made or erased it has not come
     std::set<std::int64_t> concerned_by(const std::vector<Change>&);  ///< every contact they ever concerned
@@ -215,10 +215,11 @@ public:
     void put_missed_aside();
     std::optional<std::int64_t> return_from_aside(const Change&, std::int64_t file);
     void note_aside_seq(const ChangeId&);
+    void note_own_seq();
     LastWrite aside_seq(std::int64_t device);
 
     // handles.cpp
-    void note_handles(std::int64_t contact);                      ///< those it holds: they may be somebody else's alone afterwards
+    void note_handles(std::int64_t contact);                      ///< those it holds, or makes ambiguous: before and after it changes
     void share_handles();
 
     // scrub.cpp

@@ -130,10 +130,7 @@ std::int64_t Store::Impl::take_in_fresh(const Change& change, std::int64_t file)
     if (intake->next_number == 0) intake->next_number = next_number();
     const auto number = intake->next_number++;
     insert_as_it_is(number, change, file);
-    if (change.id.device == intake->own) {
-        auto& last = intake->own_last;
-        last = {std::max(last.seq, change.id.seq), std::max(last.time, change.id.time)};
-    }
+    intake->own_came |= change.id.device == intake->own;
     if (++intake->result.fresh <= many) {
         touched[change.of] = std::nullopt;
         intake->entities.insert(change.of);
@@ -175,7 +172,7 @@ void Store::take_in(const Segment& now, const std::vector<Change>& lines) {
     }
     if (now.path.empty()) return;
     std::ranges::sort(present);
-    present.erase(std::ranges::unique(present).begin(), present.end());
+    present.erase(std::unique(present.begin(), present.end()), present.end());
     if (std::ssize(present) - come != stored.lines) impl.miss_all_but(present, stored);
     stored.lines = static_cast<std::int64_t>(present.size());
     impl.write_segment(stored);
@@ -232,8 +229,7 @@ Intake Store::settle() {
     Impl& impl = *impl_;
     impl.begin_intake();
     impl.put_missed_aside();
-    // They may have come in any order, and none of their numbers is to be used again.
-    if (const auto last = impl.intake->own_last; last.seq > 0) impl.note_aside_seq({last.time, last.seq, impl.intake->own});
+    if (impl.intake->own_came) impl.note_own_seq();
     const auto last_command = impl.last_command;
     const bool met = !impl.intake->created.empty() && impl.knows_strangers();
     const bool folds_all = met || impl.intake->refold_all || impl.intake->result.fresh > many;

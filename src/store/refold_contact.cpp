@@ -78,12 +78,14 @@ bool has_pointer(const Folded& contact) { return !contact.field("into").is_null(
 
 }  // namespace
 
-std::string found_by(const Database& db, std::int64_t contact) {
-    std::string keys;
+std::string found_by(const Database& db, std::int64_t contact, std::string_view kept_handle) {
+    std::string keys = fold(kept_handle);
     Query rows(db.statement("SELECT kind,key FROM contact_value WHERE contact=? AND kind<=? ORDER BY kind,key"), contact, static_cast<int>(Key::org));
     while (rows.step()) {
         const auto kind = static_cast<Key>(rows.small(0));
-        if (kind <= Key::name || kind == Key::org) keys.append(keys.empty() ? "" : "\n").append(rows.view(1));
+        if (kind > Key::name && kind != Key::org) continue;
+        if (!keys.empty()) keys += '\n';
+        keys += kind == Key::handle ? fold(rows.view(1)) : rows.text(1);  // another program may have given a handle of any letters
     }
     return keys;
 }
@@ -190,14 +192,16 @@ void Store::Impl::write_contact(const Uid& representative, const std::vector<Uid
     const auto due = prompts ? due_day(schedule) : std::nullopt;
     const auto shown = prompts ? shown_day(schedule) : std::nullopt;
     const auto joined_tags = join(tags, ",");
+    const auto handle = as_text(folded.field("handle")).value_or("");
 
     note_handles(id);
     Query(db.statement("DELETE FROM item WHERE contact=? AND(kind=1 OR kind>7)"), id).run();
     std::vector<Uid> others;
     std::ranges::copy_if(members, std::back_inserter(others), [&](const Uid& member) { return member != representative; });
     write_values(id, folded, others);
-    Query(db.statement("INSERT OR REPLACE INTO contact VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"), id, found_by(db, id),
-          as_text(folded.field("name")).value_or(""), as_text(folded.field("handle")).value_or(""), representative, static_cast<int>(state),
+    note_handles(id);
+    Query(db.statement("INSERT OR REPLACE INTO contact VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"), id,
+          found_by(db, id, folded.removed ? handle : ""), as_text(folded.field("name")).value_or(""), handle, representative, static_cast<int>(state),
           as_flag(folded.field("core")) ? 1 : 0, static_cast<int>(relation), due ? std::optional(effective_pace(schedule)) : std::nullopt,
           schedule.added, schedule.last, last ? std::optional(last->channel) : std::nullopt, schedule.planned, schedule.snoozed_until, due, shown, stay,
           schedule.cadence ? std::optional(to_iso(*schedule.cadence)) : std::nullopt, schedule.cadence_from,
@@ -216,10 +220,7 @@ void Store::Impl::write_values(std::int64_t contact, const Folded& folded, const
     const auto name = as_text(folded.field("name")).value_or("");
     const auto handle = as_text(folded.field("handle")).value_or("");
     // A removed contact holds no handle.
-    if (!folded.removed && !handle.empty()) {
-        write(key_of(Key::handle), handle);
-        handles.insert(handle);
-    }
+    if (!folded.removed && !handle.empty()) write(key_of(Key::handle), handle);
     write(key_of(Key::name), fold(name));
     for (const auto& word : name_words(name)) write(key_of(Key::word), word);
     if (const auto org = as_text(folded.field("org"))) write(key_of(Key::org), fold(*org));

@@ -96,11 +96,11 @@ public:
             if (!counts && values_.contains({field, value.json})) value = Value{};
         }
         for (auto& [set, values] : change.add) {
-            std::erase_if(values, [&](const Value& value) { return erase_add(change.id, set, value, now); });
+            std::erase_if(values, [&, &set = set](const Value& value) { return erase_add(change.id, set, value, now); });
         }
         std::erase_if(change.add, [](const auto& added) { return added.second.empty(); });
         for (auto& [set, keys] : change.drop) {
-            std::erase_if(keys, [&](const auto& dropped) {
+            std::erase_if(keys, [&, &set = set](const auto& dropped) {
                 return std::ranges::all_of(dropped.second, [&](const ChangeId& id) {
                     return ids_.contains(id) || erased_adds_.contains({id, set, dropped.first});
                 });

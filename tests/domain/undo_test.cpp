@@ -139,7 +139,8 @@ TEST_CASE("a conflict comes back with the same value shown, however often what s
     history.command("edit", writes);
     const auto values = [&] {
         std::vector<std::string> found;
-        for (const auto& write : history.now().fields.at("city")) found.push_back(write.value.json);
+        const auto now = history.now();
+        for (const auto& write : now.fields.at("city")) found.push_back(write.value.json);
         return found;
     };
     const auto before = values();

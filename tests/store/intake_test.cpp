@@ -12,17 +12,6 @@ using namespace relnet::testing;
 
 namespace {
 
-struct Laptop : Book {};
-struct Desktop : Book {
-    Desktop() : Book{Store::in_memory({.now_ms = 1'795'000'100'000, .seed = 8, .host = "desktop.example.org", .machine = "m2", .today = day("2026-11-21")})} {}
-};
-
-std::vector<Change> all_of(const Store& store) {
-    std::vector<Change> changes;
-    store.each_change([&](const Change& change) { changes.push_back(change); });
-    return changes;
-}
-
 /// What two machines must agree on.
 std::vector<std::string> state_of(const Store& store) {
     std::vector<std::string> lines;
@@ -276,63 +265,6 @@ TEST_CASE("among many lines a talk that comes before the one it was with is told
     CHECK(laptop.store.rebuild() == 0);
 }
 
-TEST_CASE("a line that is in its file no more is put aside and in no state, and comes back as it was") {
-    Book book;
-    const auto ada = book.add("Ada Lovelace", {{"cadence", text_value("P4W")}});
-    book.talk({ada}, "2026-11-10");
-    const auto lines = all_of(book.store);
-    const Segment before{"laptop/1.jsonl", 200, 1, 1, 7}, after{"laptop/1.jsonl", 100, 2, 2, 8};
-    book.store.place(lines, before);
-    CHECK(book.store.segments() == std::vector{before});
-    book.store.take_in(after, {lines[0]});
-    CHECK(book.store.misses_lines());
-    const auto lost = book.store.settle();
-    CHECK(lost.aside_own == 1);
-    REQUIRE(book.store.aside().size() == 1);
-    CHECK(book.store.aside().front().id == lines[1].id);
-    CHECK_FALSE(book.person(ada).schedule.last);
-    book.talk({ada}, "2026-11-12");
-    CHECK(all_of(book.store).back().id.seq == 3);  // 2 is put aside, and no number is used twice
-    book.store.take_in(before, lines);
-    CHECK(book.store.settle().returned == 1);
-    CHECK(book.store.aside().empty());
-    CHECK(book.person(ada).schedule.last == day("2026-11-12"));
-    CHECK(book.store.interaction_count(book.person(ada).id) == 2);
-    CHECK(book.store.rebuild() == 0);
-}
-
-TEST_CASE("a file that lost a line and won another, twice, is seen to have lost one") {
-    Laptop laptop;
-    Desktop desktop;
-    const auto ada = desktop.add("Ada Lovelace"), grace = desktop.add("Grace Hopper");
-    auto lines = all_of(desktop.store);
-    laptop.store.take_in({.path = "desktop/1.jsonl"}, lines);
-    laptop.store.settle();
-    desktop.talk({grace}, "2026-11-10");
-    lines = all_of(desktop.store);
-    lines.erase(lines.begin());
-    lines.push_back(lines.back());
-    laptop.store.take_in({.path = "desktop/1.jsonl", .size = 1}, lines);
-    CHECK(laptop.store.misses_lines());
-    const auto done = laptop.store.settle();
-    CHECK(done.aside_other == 1);
-    CHECK(done.fresh == 1);
-    CHECK(!laptop.store.person(ada));
-}
-
-TEST_CASE("a line that moved to another file is not missed") {
-    Book book;
-    book.add("Ada Lovelace");
-    const auto lines = all_of(book.store);
-    book.store.place(lines, {"laptop/1.jsonl", 100, 1, 1, 7});
-    book.store.segment_is_gone("laptop/1.jsonl");
-    CHECK(book.store.misses_lines());
-    book.store.take_in({"laptop/2.jsonl", 100, 1, 1, 9}, lines);
-    CHECK_FALSE(book.store.misses_lines());
-    CHECK(book.store.settle().is_empty());
-    CHECK(book.store.segments().size() == 1);
-}
-
 TEST_CASE("two who come to hold one handle are shown under their full forms until one is given another") {
     Laptop laptop;
     Desktop desktop;
@@ -354,6 +286,26 @@ TEST_CASE("two who come to hold one handle are shown under their full forms unti
     CHECK(laptop.person(lovelace).handle == "ada-lovelace");
     laptop.remove(yonath);
     CHECK(laptop.person(lovelace).handle == "ada");
+    CHECK(laptop.store.rebuild() == 0);
+}
+
+TEST_CASE("the full form of a handle that two hold follows the names of others") {
+    Laptop laptop;
+    Desktop desktop;
+    const auto ann = laptop.add("Ann Kay", {{"handle", text_value("quinn")}});
+    const auto zoe = laptop.add("Zoe", {{"handle", text_value("zoe")}});
+    desktop.add("Quinn Celik", {{"handle", text_value("quinn")}});
+    give(desktop, laptop);
+    CHECK(laptop.person(ann).handle == "ann-kay");
+    laptop.set(zoe, "name", text_value("Ann Kay"));
+    CHECK(laptop.person(ann).handle.starts_with("ann-kay-"));
+    CHECK(laptop.store.rebuild() == 0);
+    laptop.set(zoe, "name", text_value("Zoe"));
+    CHECK(laptop.person(ann).handle == "ann-kay");
+    const auto twin = laptop.add("Ann Kay", {{"handle", text_value("twin")}});
+    CHECK(laptop.person(ann).handle.starts_with("ann-kay-"));
+    laptop.remove(twin);
+    CHECK(laptop.person(ann).handle == "ann-kay");
     CHECK(laptop.store.rebuild() == 0);
 }
 

@@ -8,8 +8,7 @@
 #include "store/support.hpp"
 
 using namespace relnet;
-using relnet::testing::Book;
-using relnet::testing::day;
+using namespace relnet::testing;
 
 namespace {
 
@@ -240,15 +239,8 @@ TEST_CASE("whoever stays has every interaction, note, promise, link, tag and dat
 
 namespace {
 
-struct Desktop : Book {
-    Desktop()
-        : Book{Store::in_memory({.now_ms = 1'795'000'100'000, .seed = 8, .host = "desktop", .machine = "m2", .today = day("2026-11-21")})} {}
-};
-
 void give(const Book& from, Book& to) {
-    std::vector<Change> changes;
-    from.store.each_change([&](const Change& change) { changes.push_back(change); });
-    to.store.take_in({}, changes);
+    to.store.take_in({}, all_of(from.store));
     to.store.settle();
 }
 

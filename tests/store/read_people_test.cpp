@@ -60,6 +60,12 @@ TEST_CASE("what somebody is found by follows every edit, merge and rebuild") {
     CHECK(found_by() == "jose/pepe/jose gomez/canal works | ada/ada");
     CHECK(book.store.rebuild() == 0);
     CHECK(found_by() == "jose/pepe/jose gomez/canal works | ada/ada");
+    // A talk that somebody who is removed took part in is found by the name and the handle that stand with it.
+    book.remove(ada);
+    CHECK(found_by() == "jose/pepe/jose gomez/canal works | ada/ada");
     book.set(ada, "org", text_value("Gone"));
     CHECK(found_by() == "jose/pepe/jose gomez/canal works");
+    // Another program may give a handle of any letters.
+    book.set(jose, "handle", text_value("Zoë"));
+    CHECK(found_by() == "zoe/pepe/jose gomez/canal works");
 }

@@ -10,6 +10,12 @@ namespace relnet::testing {
 
 inline Day day(const char* iso) { return *parse_iso_day(iso); }
 
+inline std::vector<Change> all_of(const Store& store) {
+    std::vector<Change> changes;
+    store.each_change([&](const Change& change) { changes.push_back(change); });
+    return changes;
+}
+
 struct Book {
     Store store = Store::in_memory({.now_ms = 1'795'000'000'000, .seed = 7, .host = "laptop.example.org", .machine = "m1", .today = day("2026-11-21")});
 
@@ -40,6 +46,11 @@ struct Book {
     }
     Person person(const Uid& uid) const { return *store.person(uid); }
     std::optional<Day> due(const Uid& uid) const { return person(uid).schedule.due; }
+};
+
+struct Laptop : Book {};
+struct Desktop : Book {
+    Desktop() : Book{Store::in_memory({.now_ms = 1'795'000'100'000, .seed = 8, .host = "desktop.example.org", .machine = "m2", .today = day("2026-11-21")})} {}
 };
 
 }  // namespace relnet::testing
