@@ -269,6 +269,10 @@ Mistakes:
   relnet: config.toml:1: bad value for 'core.size'
     write a number from 1 to 1000: core.size = 7
   [2]
+  $ printf '# mine\n[\0oo]\n' > ~/.config/relnet/config.toml; relnet due
+  relnet: config.toml:2: this is not TOML: it holds a control character
+    mend the line: relnet config edit    or run without it: relnet --no-config
+  [2]
   $ printf 'core.sise = 12\n' > ~/.config/relnet/config.toml
   $ relnet due
   relnet: config.toml:1: unknown key 'core.sise'; did you mean 'core.size'?
