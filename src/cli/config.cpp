@@ -3,9 +3,8 @@
 #include <fmt/format.h>
 #include <algorithm>
 #include <functional>
-#define TOML_ENABLE_FORMATTERS 0
-#include <toml++/toml.h>
 
+#include "cli/toml.hpp"
 #include "cli/working_days.hpp"
 #include "relnet/base/file.hpp"
 #include "relnet/base/show.hpp"
@@ -141,17 +140,10 @@ void take_table(const toml::table& table, const std::string& prefix, const std::
 }
 
 toml::table parsed_toml(std::string_view text, const std::string& name) {
-    const auto is_control = [](unsigned char c) { return (c < 0x20 && c != '\t' && c != '\n' && c != '\r') || c == 0x7F; };
-    if (const auto control = std::ranges::find_if(text, is_control); control != text.end()) {
-        // The library would end the program at some of them.
-        const auto line = std::count(text.begin(), control, '\n') + 1;
-        fail(Exit::usage, fmt::format("{}:{}: this is not TOML: it holds a control character", name, line),
-             "mend the line: relnet config edit    or run without it: relnet --no-config");
-    }
     try {
-        return toml::parse(text);
-    } catch (const toml::parse_error& error) {
-        fail(Exit::usage, fmt::format("{}: this is not TOML: {}", place_of(error.source(), name), show(error.description())),
+        return parse_toml(text);
+    } catch (const TomlMistake& mistake) {
+        fail(Exit::usage, fmt::format("{}:{}: this is not TOML: {}", name, mistake.line, show(mistake.why)),
              "mend the line: relnet config edit    or run without it: relnet --no-config");
     }
 }

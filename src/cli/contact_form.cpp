@@ -3,10 +3,9 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#define TOML_ENABLE_FORMATTERS 0
-#include <toml++/toml.h>
 
 #include "cli/form_entries.hpp"
+#include "cli/toml.hpp"
 #include "relnet/base/error.hpp"
 #include "relnet/base/show.hpp"
 #include "relnet/base/text.hpp"
@@ -107,15 +106,15 @@ std::string with_plain_lines(std::string_view text) {
     return plain;
 }
 
-toml::table parse_toml(const std::string& text) {
+toml::table parsed_form(const std::string& text) {
     try {
-        return toml::parse(std::string_view(text));
-    } catch (const toml::parse_error& error) {
-        std::string_view why = error.description();
+        return parse_toml(text);
+    } catch (const TomlMistake& mistake) {
+        std::string_view why = mistake.why;
         if (why.starts_with("Error while ")) why.remove_prefix(std::string_view("Error while ").size());
         fail(Exit::usage, fmt::format("this can't be read, {}", show(why)),
              fmt::format("look at the line: {}\na text stands in quotes: city = \"London\"",
-                         line_at(text, error.source().begin.line)));
+                         line_at(text, static_cast<std::size_t>(mistake.line))));
     }
 }
 
@@ -134,7 +133,7 @@ const std::vector<Labelled>& ContactForm::table(const std::string& key) const { 
 
 ContactForm parse_contact_form(std::string_view toml) {
     const auto text = with_plain_lines(toml);
-    const auto table = parse_toml(text);
+    const auto table = parsed_form(text);
     ContactForm form;
     for (const auto& [raw, node] : table) {
         const std::string key(raw.str());

@@ -273,6 +273,10 @@ Mistakes:
   relnet: config.toml:2: this is not TOML: it holds a control character
     mend the line: relnet config edit    or run without it: relnet --no-config
   [2]
+  $ printf '[due]\nlimit = 3\n[ # a day\n[ui]\n' > ~/.config/relnet/config.toml; relnet due
+  relnet: config.toml:3: this is not TOML: no line can look like this
+    mend the line: relnet config edit    or run without it: relnet --no-config
+  [2]
   $ printf 'core.sise = 12\n' > ~/.config/relnet/config.toml
   $ relnet due
   relnet: config.toml:1: unknown key 'core.sise'; did you mean 'core.size'?

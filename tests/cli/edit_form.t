@@ -124,6 +124,15 @@ A mistake comes back with what is wrong on top; the second time it is mended:
   Edited Ada Lovelace: birthday Sun 1815-12-10 -> 28 Feb
   Next: Tue 3 Nov, 18 days late. Undo: relnet undo
 
+What the reader of TOML never expected is a mistake like any other:
+
+  $ editor half 'if grep -q "^#!" "$1"; then head -3 "$1"; sed -i "/^\[ /d" "$1"; else sed -i "s/^title = .*/[ # a day/" "$1"; fi'
+  $ EDITOR=$HOME/half tty relnet edit ada
+  #! this can't be read, no line can look like this
+  #! look at the line: [ # a day
+  #! a text stands in quotes: city = "London"
+  Already so: Ada Lovelace. Nothing was changed.
+
 Given up, the text is kept:
 
   $ editor giveup 'grep -q "^#!" "$1" || sed -i "s/^relation = .*/relation = \"freind\"/" "$1"'
