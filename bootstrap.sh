@@ -3,6 +3,7 @@
 #   ./bootstrap.sh          install what is missing, build, show the sample book
 #   ./bootstrap.sh build    the same, without the showing
 #   ./bootstrap.sh test     also install the test tools, build for development and run every test
+#   ./bootstrap.sh fuzz     also install clang, build the fuzz targets and feed each for SECONDS, 20 if not given
 set -eu
 cd "$(dirname "$0")"
 
@@ -26,6 +27,12 @@ main() {
             build dev
             run_tests
             ;;
+        fuzz)
+            install_missing "$build_packages python3 clang"
+            build fuzz fuzz
+            tests/fuzz/run build/fuzz --control
+            tests/fuzz/run build/fuzz --seconds "${2:-20}"
+            ;;
         -h | --help | help) usage ;;
         *)
             usage >&2
@@ -35,7 +42,7 @@ main() {
 }
 
 usage() {
-    sed -n '2,5s/^# *//p' bootstrap.sh
+    sed -n '2,6s/^# *//p' bootstrap.sh
 }
 
 install_missing() {  # NEEDED [USEFUL]
@@ -101,10 +108,10 @@ need_by_hand() {
     exit 1
 }
 
-build() {
+build() {  # PRESET [TARGET]
     echo "bootstrap: building build/$1"
     cmake --preset "$1"
-    cmake --build "build/$1" --parallel "$(nproc)"
+    cmake --build "build/$1" --parallel "$(nproc)" ${2:+--target "$2"}
 }
 
 show_sample() {
