@@ -14,7 +14,7 @@ set(may_main cli commands domain base)
 
 # Header prefix, and the files that may include it. The compiler's own headers have no entry and stay free.
 set(libraries "fmt/=[.]cpp$|/(base|render)/" "CLI/=^src/cli/[^/]+[.]cpp$" "SQLiteCpp/=^src/store/" "sqlite3.h=^src/store/"
-    "utf8proc.h=^src/base/[^/]+[.]cpp$" "nlohmann/=^src/domain/json_text[.]cpp$" "toml\\+\\+/=^src/cli/(config|contact_form)[.]cpp$"
+    "utf8proc.h=^src/base/[^/]+[.]cpp$" "nlohmann/=^src/domain/json_text[.]cpp$" "toml\\+\\+/=^src/cli/toml[.]hpp$"
     "date/=^src/(domain|commands)/|^include/relnet/(domain|commands)/"
     "iostream=^$" "regex=^$" "locale=^$" "codecvt=^$" "doctest/=^$" "boost/=^$")
 set(most_CLI/ 2)
