@@ -98,9 +98,8 @@ void show_path(Session& session) {
 }
 
 void get_value(const Options& opt, Session& session) {
-    const auto& keys = config_key_list();
-    const auto known = std::ranges::find(keys, opt.key, &ConfigKey::name);
-    if (known == keys.end()) check_config_key(opt.key);
+    check_config_key(opt.key);
+    const auto known = std::ranges::find(config_key_list(), opt.key, &ConfigKey::name);
     const auto text = checked_text_of(session);
     for (const auto& setting : config_settings(text, name_of(session))) {
         if (setting.key != opt.key) continue;
